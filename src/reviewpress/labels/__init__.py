@@ -1,0 +1,1 @@
+"""Canonical English names in; Korean and English words for people out."""

@@ -1,0 +1,7 @@
+"""The codes of the room ``cli`` in; their messages out."""
+
+from __future__ import annotations
+
+from . import Message
+
+MESSAGES: dict[str, Message] = {}
