@@ -1,0 +1,1 @@
+"""Reviews and books in; a layout-neutral document tree out."""

@@ -1,0 +1,1 @@
+"""Style sheets (YAML) in; finished, typed sheets out."""

@@ -1,0 +1,1 @@
+"""Pages or trees in; files' bytes out."""

@@ -1,0 +1,1 @@
+"""A document tree, a sheet and page numbers in; DOCX bytes out."""
