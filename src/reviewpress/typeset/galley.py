@@ -1,0 +1,110 @@
+"""What composing makes: strips of set matter, each knowing its height, its glyphs and its place in the source.
+
+All lengths are points. Inside a strip ``x`` counts from the left edge of the measure to the right, ``y`` from the strip's
+top downwards. Codes are those of the face's Identity-H strings (see ``fonts.Face``), so a strip can be drawn as it is.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from typing import NamedTuple
+
+from ..diagnostics import DETACHED, Span
+
+
+class TextRun(NamedTuple):
+    """Glyphs of one face, size and colour on one baseline."""
+
+    x: float
+    y: float
+    """The baseline."""
+    face: str
+    """Key of the face."""
+    size: float
+    colour: str
+    """``#rrggbb``."""
+    show: str
+    """The operand of the operator TJ, ready: ``[<0041>-120<0042>]``."""
+    text: str
+    """The characters that the glyphs stand for, spaces included."""
+    width: float
+    tracking: float = 0.0
+    """자간 in points: the operand of the operator Tc."""
+
+
+class RuleItem(NamedTuple):
+    """A filled rectangle: rules, bars, squares, backgrounds."""
+
+    x: float
+    y: float
+    """Its upper edge."""
+    width: float
+    height: float
+    colour: str
+
+
+class ImageItem(NamedTuple):
+    """A picture scaled to a box; ``image`` is a ``document.nodes.Image``."""
+
+    x: float
+    y: float
+    width: float
+    height: float
+    image: object
+    alt: str
+
+
+class LinkArea(NamedTuple):
+    """A box that leads to a web address, or with ``#`` to an anchor."""
+
+    x: float
+    y: float
+    width: float
+    height: float
+    target: str
+
+
+Item = TextRun | RuleItem | ImageItem | LinkArea
+
+
+@dataclass(slots=True, eq=False)
+class Strip:
+    """One slice of a galley, as high as the distance to the next one: a line of text, a space, a rule, a picture, a row.
+
+    ``breakable`` tells whether a page may end right before it. ``vanishes`` marks white space that is
+    left out at a page's head and foot. ``notes`` are the footnotes whose marks stand in the strip.
+    """
+
+    height: float
+    items: tuple[Item, ...] = ()
+    breakable: bool = True
+    vanishes: bool = False
+    anchors: tuple[str, ...] = ()
+    notes: tuple[Galley, ...] = ()
+    span: Span = DETACHED
+    role: str = "text"
+    """The style's name, for structure and reports."""
+
+
+@dataclass(slots=True, eq=False)
+class Galley:
+    """Set matter in one column, and the glyphs it uses: for each face the pairs of code and text."""
+
+    strips: list[Strip] = field(default_factory=list)
+    uses: dict[str, set[tuple[int, str]]] = field(default_factory=dict)
+
+    @property
+    def height(self) -> float:
+        """The sum of the strips' heights."""
+        return sum(strip.height for strip in self.strips)
+
+    def use(self, face: str, pairs: Iterable[tuple[int, str]]) -> None:
+        """Note glyphs as used."""
+        self.uses.setdefault(face, set()).update(pairs)
+
+    def append(self, other: Galley) -> None:
+        """Set another galley's matter below this one's."""
+        self.strips += other.strips
+        for face, pairs in other.uses.items():
+            self.use(face, pairs)
