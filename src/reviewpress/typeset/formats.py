@@ -1,0 +1,117 @@
+"""A sheet's paragraph and character styles in; formats with their fonts found out."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from ..diagnostics import Diagnostics
+from ..errors import EnvironmentProblem
+from ..fonts.catalogue import Catalogue
+from ..fonts.face import Face
+from ..fonts.fallback import FontStack
+from ..styles.options import BreakPolicy, BreakStyle, CharStyle, Sheet, TextAlign, TextStyle
+from .hangul import Cut
+from .words import Lexicon
+
+
+@dataclass(frozen=True, slots=True)
+class Format:
+    """How characters look: everything that a run of text needs but its words."""
+
+    role: str
+    weight: int
+    size: float
+    colour: str
+    tracking: float = 0.0
+    """자간 of the style, in em."""
+    rise: float = 0.0
+    """Points above the baseline."""
+    underline: float = 0.0
+    """Points."""
+    dots: bool = False
+    link: str = ""
+
+
+class Formats:
+    """Finds formats, faces and lexicons for one sheet, each once."""
+
+    def __init__(self, sheet: Sheet, catalogue: Catalogue, diagnostics: Diagnostics) -> None:
+        self.sheet = sheet
+        self.faces: dict[str, Face] = {}
+        self._catalogue = catalogue
+        self._diagnostics = diagnostics
+        self._stacks: dict[tuple[str, int], FontStack] = {}
+        self._lexicons: dict[tuple[str, int, BreakPolicy], Lexicon] = {}
+
+    def of(self, style: TextStyle) -> Format:
+        """Give the format of a paragraph style's own text."""
+        return Format(
+            role=style.font,
+            weight=style.weight or self.sheet.fonts[style.font].weight,
+            size=style.size,
+            colour=style.colour,
+            tracking=style.letter_spacing,
+        )
+
+    def styled(self, around: Format, name: str) -> Format:
+        """Give the format of a character style inside another format."""
+        style = self.sheet.inline.get(name, _AS_AROUND)
+        role = style.font or around.role
+        own_weight = self.sheet.fonts[role].weight if style.font else around.weight
+        return replace(
+            around,
+            role=role,
+            weight=style.weight or own_weight,
+            size=around.size * style.scale,
+            colour=style.colour or around.colour,
+            tracking=style.letter_spacing or around.tracking,
+            rise=around.rise + style.rise * around.size,
+            underline=style.underline or around.underline,
+            dots=style.dots or around.dots,
+        )
+
+    def lexicon(self, form: Format, policy: BreakPolicy) -> Lexicon:
+        """Give the words of a format's fonts under a break policy."""
+        key = (form.role, form.weight, policy)
+        lexicon = self._lexicons.get(key)
+        if lexicon is None:
+            costs = cut_costs(self.sheet.breaking, policy)
+            lexicon = self._lexicons[key] = Lexicon(self.stack(form.role, form.weight), costs)
+        return lexicon
+
+    def stack(self, role: str, weight: int) -> FontStack:
+        """Give the faces of a role, the family first, then its fallbacks."""
+        stack = self._stacks.get((role, weight))
+        if stack is None:
+            names = self.sheet.fonts[role]
+            found = [self._catalogue.face(family, weight) for family in (names.family, *names.fallbacks)]
+            faces = tuple(face for face in found if face)
+            if found[0] is None or not faces:
+                raise EnvironmentProblem.of("font-family-missing", family=names.family, role=role)
+            self.faces.update((face.key, face) for face in faces)
+            stack = self._stacks[role, weight] = FontStack(faces)
+        return stack
+
+
+_AS_AROUND = CharStyle()
+
+
+def policy_of(style: TextStyle) -> BreakPolicy:
+    """Resolve ``auto``: ``mix`` where lines are justified, else ``word``."""
+    if style.breaks is not BreakPolicy.AUTO:
+        return style.breaks
+    return BreakPolicy.MIX if style.align is TextAlign.JUSTIFY else BreakPolicy.WORD
+
+
+def cut_costs(options: BreakStyle, policy: BreakPolicy) -> dict[Cut, float] | None:
+    """Give what the kinds of cuts cost, as squares that add to a line's demerits; None forbids them all."""
+    if policy is BreakPolicy.WORD:
+        return None
+    split = 0.0 if policy is BreakPolicy.CHAR else float(options.split_penalty)
+    fragment = 0.0 if policy is BreakPolicy.CHAR else float(options.fragment_penalty)
+    return {
+        Cut.LINK: 50.0**2,
+        Cut.MARK: (split / 2) ** 2,
+        Cut.SPLIT: split**2,
+        Cut.FRAGMENT: (split + fragment) ** 2,
+    }

@@ -1,0 +1,120 @@
+"""A word (어절) in; the places inside it where a Korean line may break, and how gladly, out.
+
+Rules: klreq (W3C, 2023) 4.1 line breaking and its 금칙 tables, UAX #14 tailored for Korean: no break before a middle dot, none
+between digits and the counter that follows, words kept whole where that costs little.
+"""
+
+from __future__ import annotations
+
+import re
+from enum import IntEnum
+from functools import lru_cache
+
+CLOSING = "）｝］〕》〉」』】〗’”)}]"
+DIVIDING = "‐-–—―〜~∼？！?!·・‧:;：；"
+STOPS = ".。．,、，"
+REPEATING = "〃々ー…‥％%‰℃°′″ぁぃぅぇぉっゃゅょァィゥェォッャュョ"
+OPENING = "（｛［〔《〈「『【〖‘“({["
+PREFIXES = "$¥₩№＄￥￦£€#"
+
+NEVER_STARTS = frozenset(CLOSING + DIVIDING + STOPS + REPEATING)
+"""Characters that never stand at a line's start (행두 금칙)."""
+
+NEVER_ENDS = frozenset(OPENING + PREFIXES)
+"""Characters that never stand at a line's end (행말 금칙)."""
+
+COUNTERS = (
+    "시간 개월 주일 킬로미터 센티미터 미터 킬로그램 그램 달러 퍼센트 포인트 가지 군데 마디 사람 차례 번째 페이지 쪽 편 권 회 화 부 장 년 월 일 시 분 초 "
+    "살 세 명 개 번 원 점 위 등 층 호 대 매 장면"
+).split()
+"""Units and counters of two syllables and more are kept whole behind their number."""
+
+_IDEOGRAPHIC = "가-힣ᄀ-ᇿ㄰-㆏぀-ヿ㐀-䶿一-鿿豈-﫿\U00020000-\U0003ffff"
+_PLAIN = re.compile(r"([가-힣]+)([.,?!]?)\Z")
+_URL = re.compile(r"(?:https?://|www\.)\S+|\S+@\S+\.\S+", re.IGNORECASE)
+_IDEOGRAPH = re.compile(f"[{_IDEOGRAPHIC}]")
+_LETTER = re.compile(f"[^\\W_{_IDEOGRAPHIC}]")
+_COUNTED = re.compile(r"\d(?:" + "|".join(sorted(COUNTERS, key=len, reverse=True)) + ")")
+
+
+class Cut(IntEnum):
+    """What a break inside a word does to the reader, the gentlest first."""
+
+    LINK = 0
+    """In a web address, behind one of ``/ . - _``."""
+    MARK = 1
+    """Beside a bracket, a stop or a dot."""
+    SPLIT = 2
+    """Between two syllables."""
+    FRAGMENT = 3
+    """Between two syllables, leaving one alone at either side."""
+    FORCED = 4
+    """Where nothing may break, in a word longer than the measure."""
+
+
+def cuts(word: str) -> tuple[tuple[int, Cut], ...]:
+    """Give the places inside a word where a line may break: the index of the next line's first character, and its kind."""
+    plain = _PLAIN.match(word)
+    if plain:
+        return _plain_cuts(len(plain[1]))
+    if _URL.search(word):
+        return tuple((i, Cut.LINK) for i in range(1, len(word)) if _breaks_link(word, i))
+    held = {i for found in _COUNTED.finditer(word) for i in range(found.start() + 1, found.end())}
+    return tuple(
+        (i, _kind(word, i)) for i in range(1, len(word)) if i not in held and _breaks(word, i)
+    )
+
+
+def forced_cuts(word: str) -> tuple[tuple[int, Cut], ...]:
+    """Give every place inside a word; where a break is allowed, with its true kind."""
+    allowed = dict(cuts(word))
+    return tuple((i, allowed.get(i, Cut.FORCED)) for i in range(1, len(word)))
+
+
+def space_breaks(before: str, after: str) -> bool:
+    """Tell whether a line may break at the space between two words, for their 금칙 characters."""
+    return not (before and before[-1] in NEVER_ENDS) and not (after and after[0] in NEVER_STARTS)
+
+
+@lru_cache(maxsize=256)
+def _plain_cuts(syllables: int) -> tuple[tuple[int, Cut], ...]:
+    return tuple(
+        (i, Cut.FRAGMENT if i in (1, syllables - 1) else Cut.SPLIT) for i in range(1, syllables)
+    )
+
+
+def _breaks_link(word: str, i: int) -> bool:
+    return word[i - 1] in "/.-_" and word[i] not in "/.-_" and word[i] not in NEVER_STARTS
+
+
+def _breaks(word: str, i: int) -> bool:
+    before, after = word[i - 1], word[i]
+    if after in NEVER_STARTS or before in NEVER_ENDS or "\u00a0" in (before, after):
+        return False
+    if before.isdigit() or after.isdigit():
+        return before in CLOSING and not after.isdigit()
+    if _LETTER.match(before) and _LETTER.match(after):
+        return False
+    ideographic = bool(_IDEOGRAPH.match(before)), bool(_IDEOGRAPH.match(after))
+    if any(ideographic):
+        return before not in "/&+@_'\"" and after not in "/&+@_'\""
+    return before in CLOSING + STOPS + DIVIDING and after in OPENING
+
+
+def _kind(word: str, i: int) -> Cut:
+    before, after = word[i - 1], word[i]
+    if before in NEVER_STARTS or after in NEVER_ENDS:
+        return Cut.MARK
+    left = _syllables(reversed(word[:i]))
+    right = _syllables(iter(word[i:]))
+    return Cut.FRAGMENT if 1 in (left, right) else Cut.SPLIT
+
+
+def _syllables(characters: object) -> int:
+    """Count the ideographic characters up to the first other one."""
+    count = 0
+    for character in characters:  # type: ignore[attr-defined]
+        if not _IDEOGRAPH.match(character):
+            break
+        count += 1
+    return count

@@ -1,0 +1,146 @@
+"""Words and a stack of fonts in; words ready to be set out: their glyph strings, widths and inner breaks.
+
+Widths are thousandths of an em. A word is made once for each stack and serves every line and book of the process.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from itertools import accumulate
+from typing import NamedTuple
+
+from ..fonts.fallback import FontStack
+from ..fonts.glyphs import GlyphRun
+from .hangul import Cut, cuts, forced_cuts
+
+Pairs = frozenset[tuple[int, str]]
+
+
+class FaceRun(NamedTuple):
+    """The part of a word that one face sets.
+
+    ``pieces`` holds the glyph string of each character: hexadecimal codes, and numbers that move the next glyph
+    between ``>`` and ``<``, so that pieces joined between ``[<`` and ``>]`` are the operand of TJ.
+    """
+
+    face: str
+    start: int
+    """Index in the word of the run's first character."""
+    pieces: tuple[str, ...]
+    pairs: Pairs
+
+
+class Word:
+    """One 어절 in one stack of fonts."""
+
+    __slots__ = ("cut_costs", "cut_places", "cut_widths", "pieces", "places", "runs", "text", "width")
+
+    def __init__(self, text: str, runs: tuple[FaceRun, ...], widths: Sequence[float]) -> None:
+        self.text = text
+        self.runs = runs
+        self.places = (0.0, *accumulate(widths))
+        """For each character, and for the end, how far from the word's start it stands."""
+        self.width = self.places[-1]
+        self.pieces = "".join(runs[0].pieces) if len(runs) == 1 else ""
+        """The glyph string of the whole word, if one face sets it."""
+        self.cut_places: tuple[int, ...] = ()
+        self.cut_widths: tuple[float, ...] = ()
+        self.cut_costs: tuple[float, ...] = ()
+
+    def cut(self, places: Sequence[tuple[int, Cut]], costs: dict[Cut, float]) -> None:
+        """Note where lines may break inside the word, and what each break costs."""
+        self.cut_places = tuple(place for place, _ in places)
+        self.cut_widths = tuple(self.places[place] for place, _ in places)
+        self.cut_costs = tuple(costs[kind] for _, kind in places)
+
+
+class Lexicon:
+    """Makes words for one stack of fonts and one break policy, each once."""
+
+    def __init__(self, stack: FontStack, costs: dict[Cut, float] | None) -> None:
+        """``costs`` are what the kinds of cuts cost; None keeps words whole."""
+        self._stack = stack
+        self._costs = costs
+        self._words: dict[str, Word] = {}
+        self._forced: dict[str, Word] = {}
+        space = stack.faces[0].shape(" ")
+        self.face = stack.faces[0].key
+        self.space = f"{space.codes[0]:04X}"
+        self.space_width = space.advances[0]
+        self.space_pair = (space.codes[0], " ")
+
+    def word(self, text: str) -> Word:
+        """Give a word with the breaks that the policy allows."""
+        word = self._words.get(text)
+        if word is None:
+            word = self._words[text] = self.shape(text)
+            if self._costs is not None and len(text) > 1:
+                word.cut(cuts(text), self._costs)
+        return word
+
+    def forced(self, text: str) -> Word:
+        """Give a word that may break anywhere, for a measure that it does not fit."""
+        word = self._forced.get(text)
+        if word is None:
+            word = self._forced[text] = self.shape(text)
+            word.cut(forced_cuts(text), FORCED_COSTS)
+        return word
+
+    def shape(self, text: str) -> Word:
+        """Shape a word, without its breaks."""
+        first = self._stack.faces[0]
+        if self._stack.covers(text):
+            return _word(text, [(first.key, 0, first.shape(text))])
+        runs = []
+        start = 0
+        for face, part in self._stack.split(text):
+            runs.append((face.key, start, face.shape(part)))
+            start += len(part)
+        return _word(text, runs)
+
+    def missing(self, text: str) -> str:
+        """Give the characters of a text that no face of the stack has."""
+        return self._stack.missing(text)
+
+
+FORCED_COSTS: dict[Cut, float] = {
+    Cut.LINK: 0.0,
+    Cut.MARK: 0.0,
+    Cut.SPLIT: 1e4,
+    Cut.FRAGMENT: 4e4,
+    Cut.FORCED: 1e8,
+}
+
+
+def _word(text: str, shaped: Sequence[tuple[str, int, GlyphRun]]) -> Word:
+    runs = []
+    widths: list[float] = []
+    for face, start, run in shaped:
+        pieces, advances = _by_character(run)
+        runs.append(FaceRun(face, start, pieces, frozenset(zip(run.codes, run.clusters, strict=True))))
+        widths += advances
+    return Word(text, tuple(runs), widths)
+
+
+def _by_character(run: GlyphRun) -> tuple[tuple[str, ...], Sequence[float]]:
+    """Give the glyph strings and advances of a run for each character of its text."""
+    if run.widths is run.advances:
+        return tuple(map(_HEX, run.codes)), run.advances
+    pieces: list[str] = []
+    advances: list[float] = []
+    for i, cluster in enumerate(run.clusters):
+        offset = run.offsets[i]
+        before = f">{-offset:g}<" if offset else ""
+        kern = offset + run.widths[i] - run.advances[i]
+        after = f">{kern:g}<" if abs(kern) > 0.01 else ""
+        piece = f"{before}{run.codes[i]:04X}{after}"
+        if cluster or not pieces:
+            pieces += [piece, *[""] * (len(cluster) - 1)]
+            advances += [run.advances[i], *[0.0] * (len(cluster) - 1)]
+        else:
+            pieces[-1] += piece
+            advances[-1] += run.advances[i]
+    return tuple(pieces), advances
+
+
+_HEX: Callable[[int], str] = "{:04X}".format
