@@ -68,7 +68,9 @@ def justified(places: Candidates, measure: float, glue: Glue, short: float) -> l
                 gives = stretch * (end_spaces[k] - spaces) + (wider - 1) * (ends[k] - start)
                 ratio = spare / gives if gives else 0.0
             else:
-                ratio = spare / (shrink * (spaces - end_spaces[k]) - (1 - tighter) * (ends[k] - start))
+                ratio = spare / (
+                    shrink * (spaces - end_spaces[k]) - (1 - tighter) * (ends[k] - start)
+                )
             badness = 10.0 + 100.0 * ratio * ratio * ratio
             cost = so_far + badness * badness + costs[k]
             if cost < best[k]:

@@ -75,16 +75,22 @@ class Formats:
         key = (form.role, form.weight, policy)
         lexicon = self._lexicons.get(key)
         if lexicon is None:
-            costs = cut_costs(self.sheet.breaking, policy)
-            lexicon = self._lexicons[key] = Lexicon(self.stack(form.role, form.weight), costs)
+            stack = self.stack(form.role, form.weight)
+            lexicon = self._lexicons[key] = Lexicon(stack, self.costs(policy))
         return lexicon
+
+    def costs(self, policy: BreakPolicy) -> dict[Cut, float] | None:
+        """Give what breaks inside words cost under a policy."""
+        return cut_costs(self.sheet.breaking, policy)
 
     def stack(self, role: str, weight: int) -> FontStack:
         """Give the faces of a role, the family first, then its fallbacks."""
         stack = self._stacks.get((role, weight))
         if stack is None:
             names = self.sheet.fonts[role]
-            found = [self._catalogue.face(family, weight) for family in (names.family, *names.fallbacks)]
+            found = [
+                self._catalogue.face(family, weight) for family in (names.family, *names.fallbacks)
+            ]
             faces = tuple(face for face in found if face)
             if found[0] is None or not faces:
                 raise EnvironmentProblem.of("font-family-missing", family=names.family, role=role)

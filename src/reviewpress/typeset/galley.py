@@ -81,6 +81,12 @@ class Strip:
     breakable: bool = True
     vanishes: bool = False
     anchors: tuple[str, ...] = ()
+    snaps: bool = False
+    """Whether its top stands on the baseline grid; white space above it grows until it does."""
+    repeats: tuple[Strip, ...] = ()
+    """A table's head, set once more where a page starts with this strip."""
+    floats: bool = False
+    """Whether what follows may come before it, where it does not fit the rest of the page."""
     notes: tuple[Galley, ...] = ()
     span: Span = DETACHED
     role: str = "text"

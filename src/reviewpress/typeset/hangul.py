@@ -23,10 +23,7 @@ NEVER_STARTS = frozenset(CLOSING + DIVIDING + STOPS + REPEATING)
 NEVER_ENDS = frozenset(OPENING + PREFIXES)
 """Characters that never stand at a line's end (행말 금칙)."""
 
-COUNTERS = (
-    "시간 개월 주일 킬로미터 센티미터 미터 킬로그램 그램 달러 퍼센트 포인트 가지 군데 마디 사람 차례 번째 페이지 쪽 편 권 회 화 부 장 년 월 일 시 분 초 "
-    "살 세 명 개 번 원 점 위 등 층 호 대 매 장면"
-).split()
+COUNTERS = ["시간", "개월", "주일", "킬로미터", "센티미터", "미터", "킬로그램", "그램", "달러", "퍼센트", "포인트", "가지", "군데", "마디", "사람", "차례", "번째", "페이지", "쪽", "편", "권", "회", "화", "부", "장", "년", "월", "일", "시", "분", "초", "살", "세", "명", "개", "번", "원", "점", "위", "등", "층", "호", "대", "매", "장면"]
 """Units and counters of two syllables and more are kept whole behind their number."""
 
 _IDEOGRAPHIC = "가-힣ᄀ-ᇿ㄰-㆏぀-ヿ㐀-䶿一-鿿豈-﫿\U00020000-\U0003ffff"

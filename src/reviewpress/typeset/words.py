@@ -33,7 +33,16 @@ class FaceRun(NamedTuple):
 class Word:
     """One 어절 in one stack of fonts."""
 
-    __slots__ = ("cut_costs", "cut_places", "cut_widths", "pieces", "places", "runs", "text", "width")
+    __slots__ = (
+        "cut_costs",
+        "cut_places",
+        "cut_widths",
+        "pieces",
+        "places",
+        "runs",
+        "text",
+        "width",
+    )
 
     def __init__(self, text: str, runs: tuple[FaceRun, ...], widths: Sequence[float]) -> None:
         self.text = text
@@ -117,7 +126,9 @@ def _word(text: str, shaped: Sequence[tuple[str, int, GlyphRun]]) -> Word:
     widths: list[float] = []
     for face, start, run in shaped:
         pieces, advances = _by_character(run)
-        runs.append(FaceRun(face, start, pieces, frozenset(zip(run.codes, run.clusters, strict=True))))
+        runs.append(
+            FaceRun(face, start, pieces, frozenset(zip(run.codes, run.clusters, strict=True)))
+        )
         widths += advances
     return Word(text, tuple(runs), widths)
 

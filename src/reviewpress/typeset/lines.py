@@ -1,0 +1,243 @@
+"""Broken paragraphs in; lines with their glyphs in place out.
+
+A line of one face is one run whose glyph string is joined from its words' strings; only lines of several formats are put
+together piece by piece.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from ..document.nodes import Note
+from ..styles.options import BreakPolicy, TextAlign
+from .formats import Format, Formats
+from .galley import Item, LinkArea, RuleItem, TextRun
+from .matter import AnyWord, Matter, MixedWord
+
+_SYLLABLE = re.compile(r"[가-힣㐀-䶿一-鿿]")
+
+
+class Slice(NamedTuple):
+    """A line's share of the matter: from a character of one word to a character of another, that one not included."""
+
+    first: int
+    first_place: int
+    last: int
+    last_place: int
+
+
+class Setting(NamedTuple):
+    """How a line is spaced: start and width in points, and in thousandths of the base's em what is added where."""
+
+    x: float
+    baseline: float
+    """Points below the strip's top."""
+    width: float
+    space: float
+    """Added to each word space."""
+    tracking: float
+    """Added between neighbouring syllables: 자간, the last resort of justification."""
+
+
+class SetLine(NamedTuple):
+    """A finished line; positions are relative to the measure's left edge and the baseline."""
+
+    items: tuple[Item, ...]
+    notes: tuple[Note, ...]
+    space: float
+    """The width of its word spaces in em; 0 without any."""
+    split: bool
+    """Whether it ends inside a word."""
+
+
+def slices(matter: Matter, breaks: Sequence[int]) -> Iterator[Slice]:
+    """Turn the indices of candidates into slices of the words."""
+    word, place = 0, 0
+    firsts = matter.firsts
+    position = 0
+    for k in breaks:
+        while position + 1 < len(firsts) and firsts[position + 1] <= k:
+            position += 1
+        inner = k - firsts[position]
+        cut_places = matter.words[position].cut_places
+        if inner < len(cut_places):
+            end = cut_places[inner]
+            yield Slice(word, place, position, end)
+            word, place = position, end
+        else:
+            yield Slice(word, place, position, len(matter.words[position].text))
+            word, place = position + 1, 0
+
+
+def gaps(matter: Matter, part: Slice) -> int:
+    """Count the places between neighbouring syllables of a line, where 자간 may go."""
+    return sum(len(_tracked(word.text[start:end])) for word, start, end in _words(matter, part))
+
+
+def uniform_line(matter: Matter, part: Slice, setting: Setting) -> TextRun:
+    """Set a line of one face and format as a single run."""
+    lexicon, form = matter.lexicon, matter.base
+    texts: list[str] = []
+    pieces: list[str] = []
+    for word, start, end in _words(matter, part):
+        whole = start == 0 and end == len(word.text)
+        texts.append(word.text if whole else word.text[start:end])
+        if setting.tracking:
+            pieces.append(_spread(word.runs[0].pieces[start:end], texts[-1], setting.tracking))  # type: ignore[union-attr]
+        elif whole:
+            pieces.append(word.pieces)  # type: ignore[union-attr]
+        else:
+            pieces.append("".join(word.runs[0].pieces[start:end]))  # type: ignore[union-attr]
+    gap = f">{-setting.space:.1f}<" if setting.space else ""
+    show = (lexicon.space + gap).join(pieces)
+    text = " ".join(texts)
+    return TextRun(
+        setting.x,
+        setting.baseline,
+        lexicon.face,
+        form.size,
+        form.colour,
+        f"[<{show}>]",
+        text,
+        setting.width,
+    )
+
+
+def _words(matter: Matter, part: Slice) -> Iterator[tuple[AnyWord, int, int]]:
+    """Give the words of a line with the characters that stand in it."""
+    words = matter.words
+    if part.first == part.last:
+        yield words[part.first], part.first_place, part.last_place
+        return
+    yield words[part.first], part.first_place, len(words[part.first].text)
+    for word in words[part.first + 1 : part.last]:
+        yield word, 0, len(word.text)
+    yield words[part.last], 0, part.last_place
+
+
+def _tracked(text: str) -> list[int]:
+    """Give the indices of characters behind which 자간 may go: syllables followed by syllables."""
+    return [
+        i for i in range(len(text) - 1) if _SYLLABLE.match(text[i]) and _SYLLABLE.match(text[i + 1])
+    ]
+
+
+def _spread(pieces: Sequence[str], text: str, tracking: float) -> str:
+    """Join glyph strings with 자간 between syllables."""
+    spread = set(_tracked(text))
+    gap = f">{-tracking:.1f}<"
+    return "".join(piece + gap if i in spread else piece for i, piece in enumerate(pieces))
+
+
+class MixedLine:
+    """Puts together one line of several formats."""
+
+    def __init__(self, formats: Formats, matter: Matter, setting: Setting) -> None:
+        self._formats = formats
+        self._matter = matter
+        self._setting = setting
+        self._em = matter.base.size / 1000
+        self._x = setting.x
+        self._items: list[Item] = []
+        self._links: list[LinkArea] = []
+        self._notes: list[Note] = []
+        self._run: tuple[Format, str] | None = None
+        self._run_x = 0.0
+        self._pieces: list[str] = []
+        self._texts: list[str] = []
+
+    def set(self, part: Slice) -> tuple[tuple[Item, ...], tuple[Note, ...]]:
+        """Give the line's items, and the footnotes called in it."""
+        for i, (word, start, end) in enumerate(_words(self._matter, part)):
+            if i:
+                self._space()
+            if isinstance(word, MixedWord):
+                self._word(word, start, end)
+        self._flush()
+        return (*self._items, *self._links), tuple(self._notes)
+
+    def _word(self, word: MixedWord, start: int, end: int) -> None:
+        tracked = set(_tracked(word.text[start:end])) if self._setting.tracking else set()
+        for part in word.parts:
+            if part.note and start <= part.start < end:
+                self._notes.append(part.note)
+            for run in part.word.runs:
+                offset = part.start + run.start
+                for i, piece in enumerate(run.pieces):
+                    place = offset + i
+                    if not start <= place < end:
+                        continue
+                    self._switch(part.form, run.face)
+                    self._pieces.append(piece)
+                    self._texts.append(word.text[place])
+                    self._x += (word.places[place + 1] - word.places[place]) * self._em
+                    if place - start in tracked:
+                        self._give(self._setting.tracking)
+
+    def _space(self) -> None:
+        """Set a word space in the format that stands before it."""
+        form = self._run[0] if self._run else self._matter.base
+        lexicon = self._formats.lexicon(form, BreakPolicy.WORD)
+        self._switch(form, lexicon.face)
+        wanted = self._matter.lexicon.space_width * self._em
+        own = (lexicon.space_width / 1000 + form.tracking) * form.size
+        self._pieces.append(lexicon.space)
+        self._texts.append(" ")
+        self._x += own
+        self._give((wanted - own) / self._em + self._setting.space)
+
+    def _give(self, amount: float) -> None:
+        """Move on by an amount in thousandths of the base's em."""
+        if self._run and abs(amount) > 0.05:
+            number = amount * self._matter.base.size / self._run[0].size
+            self._pieces.append(f">{-number:.1f}<")
+        self._x += amount * self._em
+
+    def _switch(self, form: Format, face: str) -> None:
+        if self._run is not None and self._run[1] == face and self._run[0] == form:
+            return
+        self._flush()
+        self._run = (form, face)
+        self._run_x = self._x
+
+    def _flush(self) -> None:
+        if self._run is None or not self._pieces:
+            return
+        form, face = self._run
+        width = self._x - self._run_x
+        text = "".join(self._texts)
+        self._items.append(
+            TextRun(
+                self._run_x,
+                self._setting.baseline - form.rise,
+                face,
+                form.size,
+                form.colour,
+                f"[<{''.join(self._pieces)}>]",
+                text,
+                width,
+                form.tracking * form.size,
+            )
+        )
+        if form.underline:
+            below = self._setting.baseline + form.size * 0.16
+            self._items.append(RuleItem(self._run_x, below, width, form.underline, form.colour))
+        if form.link:
+            self._link(form.link, form.size, width)
+        self._run, self._pieces, self._texts = None, [], []
+
+    def _link(self, target: str, size: float, width: float) -> None:
+        """Add a link's area, or lengthen the one that ends here."""
+        last = self._links[-1] if self._links else None
+        if last and last.target == target and abs(last.x + last.width - self._run_x) < 0.01:
+            self._links[-1] = last._replace(width=last.width + width)
+        else:
+            top = self._setting.baseline - size * 0.95
+            self._links.append(LinkArea(self._run_x, top, width, size * 1.2, target))
+
+
+def alignment(align: TextAlign, spare: float) -> float:
+    """Give where a line starts that leaves ``spare`` of its measure."""
+    return {TextAlign.CENTER: spare / 2, TextAlign.RIGHT: spare}.get(align, 0.0)

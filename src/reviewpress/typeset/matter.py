@@ -1,0 +1,180 @@
+"""Stretches of text in; the words of a paragraph, set but not yet broken into lines, out.
+
+Everything here is measured in thousandths of an em of the paragraph's own size (the base).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from itertools import accumulate
+from typing import NamedTuple
+
+from ..document.nodes import Note
+from ..styles.options import BreakPolicy
+from .breaking import Candidates
+from .flatten import Stretch
+from .formats import Format, Formats
+from .hangul import Cut, cuts, forced_cuts, space_breaks
+from .words import FORCED_COSTS, Lexicon, Word
+
+
+class Part(NamedTuple):
+    """The share of one format in a word; ``start`` is the index of its first character."""
+
+    form: Format
+    word: Word
+    start: int
+    note: Note | None
+
+
+class MixedWord:
+    """A word whose characters have several formats, or one that is not the paragraph's own."""
+
+    __slots__ = ("cut_costs", "cut_places", "cut_widths", "parts", "places", "text", "width")
+
+    def __init__(self, parts: Sequence[Part], base: Format) -> None:
+        self.parts = tuple(parts)
+        self.text = "".join(part.word.text for part in parts)
+        widths = [width for part in parts for width in _scaled_widths(part, base)]
+        self.places = (0.0, *accumulate(widths))
+        self.width = self.places[-1]
+        self.cut_places: tuple[int, ...] = ()
+        self.cut_widths: tuple[float, ...] = ()
+        self.cut_costs: tuple[float, ...] = ()
+
+    def cut(self, kinds: Mapping[Cut, float], *, forced: bool = False) -> None:
+        """Note the inner breaks; none stands before or inside a footnote's mark."""
+        held = {
+            place
+            for part in self.parts
+            if part.note
+            for place in range(part.start, part.start + len(part.word.text))
+        }
+        found = forced_cuts(self.text) if forced else cuts(self.text)
+        allowed = [(place, kind) for place, kind in found if place not in held]
+        self.cut_places = tuple(place for place, _ in allowed)
+        self.cut_widths = tuple(self.places[place] for place, _ in allowed)
+        self.cut_costs = tuple(kinds[kind] for _, kind in allowed)
+
+
+AnyWord = Word | MixedWord
+
+
+@dataclass(slots=True)
+class Matter:
+    """A segment of a paragraph: words with spaces between them."""
+
+    base: Format
+    lexicon: Lexicon
+    words: list[AnyWord]
+    uniform: bool
+    """Whether every word is of the base format and of its first face: then a line is one run."""
+    firsts: list[int] = field(default_factory=list)
+    """For each word the index of its first candidate."""
+
+    def candidates(self, indent: float) -> Candidates:
+        """List the places where lines may end; ``indent`` stands before the first word."""
+        places = Candidates([0.0], [0.0], [0], [0], [0.0])
+        ends, starts, costs = places.ends, places.starts, places.costs
+        end_spaces, start_spaces = places.end_spaces, places.start_spaces
+        firsts = self.firsts = []
+        x, spaces, space = indent, 0, self.lexicon.space_width
+        last = len(self.words) - 1
+        for i, word in enumerate(self.words):
+            firsts.append(len(ends))
+            if word.cut_widths:
+                inner = [x + width for width in word.cut_widths]
+                ends += inner
+                starts += inner
+                same = [spaces] * len(inner)
+                end_spaces += same
+                start_spaces += same
+                costs += word.cut_costs
+            x += word.width
+            if i == last or space_breaks(word.text, self.words[i + 1].text):
+                ends.append(x)
+                end_spaces.append(spaces)
+                costs.append(0.0)
+                x += space
+                spaces += 1
+                starts.append(x)
+                start_spaces.append(spaces)
+            else:
+                x += space
+                spaces += 1
+        return places
+
+
+class Compositor:
+    """Makes the matter of paragraphs for one sheet."""
+
+    def __init__(self, formats: Formats) -> None:
+        self._formats = formats
+
+    def matter(self, segment: Sequence[Stretch], base: Format, policy: BreakPolicy) -> Matter:
+        """Shape the words of a segment."""
+        lexicon = self._formats.lexicon(base, policy)
+        if (
+            all(stretch.form is base and not stretch.note for stretch in segment)
+            and not base.tracking
+        ):
+            text = segment[0].text if len(segment) == 1 else "".join(s.text for s in segment)
+            make = lexicon.word
+            words: list[AnyWord] = [make(word) for word in text.split(" ") if word]
+            uniform = all(word.pieces for word in words)  # type: ignore[union-attr]
+            if uniform or not words:
+                return Matter(base, lexicon, words, uniform=True)
+        mixed = self._mixed(segment, base, policy)
+        return Matter(base, lexicon, list(mixed), uniform=False)
+
+    def force(self, matter: Matter, measure: float) -> bool:
+        """Let words break anywhere that do not fit the measure; tell whether there were any."""
+        found = False
+        for i, word in enumerate(matter.words):
+            if word.width <= measure:
+                continue
+            found = True
+            if isinstance(word, Word):
+                matter.words[i] = matter.lexicon.forced(word.text)
+            else:
+                word.cut(FORCED_COSTS, forced=True)
+        return found
+
+    def _mixed(
+        self, segment: Sequence[Stretch], base: Format, policy: BreakPolicy
+    ) -> list[MixedWord]:
+        words: list[MixedWord] = []
+        parts: list[Part] = []
+        costs = self._formats.costs(policy)
+        for stretch in segment:
+            lexicon = self._formats.lexicon(stretch.form, policy)
+            for i, text in enumerate(stretch.text.split(" ")):
+                if i and parts:
+                    words.append(_finish(parts, base, costs))
+                    parts = []
+                if text:
+                    start = sum(len(part.word.text) for part in parts)
+                    parts.append(Part(stretch.form, lexicon.shape(text), start, stretch.note))
+        if parts:
+            words.append(_finish(parts, base, costs))
+        return words
+
+
+def _finish(parts: Sequence[Part], base: Format, costs: Mapping[Cut, float] | None) -> MixedWord:
+    word = MixedWord(parts, base)
+    if costs is not None:
+        word.cut(costs)
+    return word
+
+
+def _scaled_widths(part: Part, base: Format) -> list[float]:
+    """Give the widths of a part's characters, in thousandths of an em of the base, 자간 included."""
+    scale = part.form.size / base.size
+    tracking = part.form.tracking * 1000
+    places = part.word.places
+    pieces = [piece for run in part.word.runs for piece in run.pieces]
+    return [
+        (places[i + 1] - places[i] + (tracking if piece else 0.0)) * scale
+        for i, piece in enumerate(pieces)
+    ]

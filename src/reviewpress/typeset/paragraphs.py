@@ -1,0 +1,214 @@
+"""A paragraph's inlines, its style and the measure in; its lines, justified or ragged, out."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from typing import NamedTuple
+
+from ..diagnostics import Diagnostics, Span
+from ..document.nodes import Inline
+from ..styles.options import BreakPolicy, BreakStyle, TextAlign, TextStyle
+from .breaking import Candidates, Glue, greedy, justified, ragged
+from .flatten import Flattener, FolioOf, Stretch
+from .formats import Format, Formats, policy_of
+from .galley import Galley
+from .lines import MixedLine, SetLine, Setting, Slice, alignment, gaps, slices, uniform_line
+from .matter import Compositor, Matter, MixedWord
+
+
+class Frame(NamedTuple):
+    """Where lines go; all in points."""
+
+    left: float
+    measure: float
+    baseline: float
+    """From a line's top to its baseline."""
+    indent: float = 0.0
+    """White space before the first line."""
+
+
+_SYLLABLE = 900.0
+"""What a syllable takes, in thousandths of an em: for the least length of a last line."""
+
+
+class ParagraphSetter:
+    """Sets paragraphs for one sheet; glyphs that it uses are noted in the galley it is given."""
+
+    def __init__(self, formats: Formats, folio_of: FolioOf, diagnostics: Diagnostics) -> None:
+        self._formats = formats
+        self._compositor = Compositor(formats)
+        self._flattener = Flattener(formats, folio_of)
+        self._diagnostics = diagnostics
+        self._options = formats.sheet.breaking
+
+    def lines(
+        self,
+        inlines: Iterable[Inline],
+        style: TextStyle,
+        frame: Frame,
+        galley: Galley,
+    ) -> list[SetLine]:
+        """Set a paragraph in a frame."""
+        base = self._formats.of(style)
+        found: list[SetLine] = []
+        for segment in self._flattener.segments(inlines, base):
+            if segment:
+                found += self._segment(segment, base, style, frame, galley)
+            frame = frame._replace(indent=0.0)
+        return found
+
+    def _segment(
+        self,
+        segment: Sequence[Stretch],
+        base: Format,
+        style: TextStyle,
+        frame: Frame,
+        galley: Galley,
+    ) -> Iterator[SetLine]:
+        matter = self._compositor.matter(segment, base, policy_of(style))
+        if not matter.words:
+            return iter(())
+        self._note_uses(matter, galley)
+        self._report_missing(segment, base)
+        breaker = _Breaker(self._compositor, matter, self._options, style.align)
+        em = base.size / 1000
+        places, breaks = breaker.breaks(frame.measure / em, frame.indent / em)
+        if breaker.overfull:
+            self._diagnostics.warning("typeset-overfull", segment[0].span, text=_longest(matter))
+        return _Liner(self._formats, matter, style, places, frame).lines(breaks)
+
+    @staticmethod
+    def _note_uses(matter: Matter, galley: Galley) -> None:
+        if matter.uniform:
+            face = matter.lexicon.face
+            galley.use(face, (matter.lexicon.space_pair,))
+            galley.uses[face].update(*[word.runs[0].pairs for word in matter.words])  # type: ignore[union-attr]
+            return
+        for word in matter.words:
+            if isinstance(word, MixedWord):
+                for part in word.parts:
+                    for run in part.word.runs:
+                        galley.use(run.face, run.pairs)
+
+    def _report_missing(self, segment: Sequence[Stretch], base: Format) -> None:
+        for stretch in segment:
+            lexicon = self._formats.lexicon(stretch.form, BreakPolicy.WORD)
+            for character in lexicon.missing(stretch.text):
+                at = stretch.text.index(character)
+                span = stretch.span
+                place = Span(span.file, span.line, span.column + at, 1) if span else span
+                self._diagnostics.warning(
+                    "typeset-missing-glyph",
+                    place,
+                    character=character,
+                    code=f"U+{ord(character):04X}",
+                    family=self._formats.sheet.fonts[base.role].family,
+                )
+
+
+class _Breaker:
+    """Chooses the breaks of one segment."""
+
+    def __init__(
+        self, compositor: Compositor, matter: Matter, options: BreakStyle, align: TextAlign
+    ) -> None:
+        self._compositor = compositor
+        self._matter = matter
+        self._options = options
+        self._align = align
+        self.overfull = False
+
+    def breaks(self, measure: float, indent: float) -> tuple[Candidates, list[int]]:
+        """Give the candidates and the indices of the chosen ones; lengths in thousandths of an em."""
+        self.overfull = self._compositor.force(self._matter, measure - indent)
+        places = self._matter.candidates(indent)
+        if places.ends[-1] <= measure:
+            return places, [len(places.ends) - 1]
+        short = _SYLLABLE * self._options.last_line
+        if self._align is not TextAlign.JUSTIFY:
+            return places, ragged(places, measure, short) or greedy(places, measure)
+        for glue in self._glues():
+            found = justified(places, measure, glue, short)
+            if found:
+                return places, found
+        return places, greedy(places, measure)
+
+    def _glues(self) -> Iterator[Glue]:
+        """Give what lines may give, first spaces alone, then 자간 too, then ever wider spaces."""
+        options, space = self._options, self._matter.lexicon.space_width
+        stretch, shrink = space * (options.space_stretch - 1), space * (1 - options.space_shrink)
+        yield Glue(stretch, shrink)
+        for times in (1, 1.5, 2, 3, 5, 8, 13, 40):
+            yield Glue(stretch * times, shrink, options.tracking_max, -options.tracking_min)
+
+
+class _Liner:
+    """Turns the breaks of one segment into set lines."""
+
+    def __init__(
+        self,
+        formats: Formats,
+        matter: Matter,
+        style: TextStyle,
+        places: Candidates,
+        frame: Frame,
+    ) -> None:
+        self._formats = formats
+        self._matter = matter
+        self._options = formats.sheet.breaking
+        self._align = style.align
+        self._places = places
+        self._frame = frame
+        self._em = matter.base.size / 1000
+
+    def lines(self, breaks: Sequence[int]) -> Iterator[SetLine]:
+        """Set the lines that end at the given candidates."""
+        places, indent = self._places, self._frame.indent
+        start, spaces = 0.0, 0
+        last = breaks[-1]
+        for part, k in zip(slices(self._matter, breaks), breaks, strict=True):
+            natural = places.ends[k] - start
+            count = places.end_spaces[k] - spaces
+            setting = self._setting(part, natural, count, indent, is_last=k == last)
+            yield self._line(part, setting, count)
+            start, spaces, indent = places.starts[k], places.start_spaces[k], 0.0
+
+    def _setting(
+        self, part: Slice, natural: float, spaces: int, indent: float, *, is_last: bool
+    ) -> Setting:
+        frame = self._frame
+        spare = frame.measure / self._em - natural
+        left = frame.left + indent
+        width = natural * self._em - indent
+        if self._align is not TextAlign.JUSTIFY or (is_last and spare >= 0):
+            x = left + alignment(self._align, spare * self._em)
+            return Setting(x, frame.baseline, width, 0.0, 0.0)
+        space, tracking = self._justify(part, spare, spaces)
+        return Setting(left, frame.baseline, frame.measure - indent, space, tracking)
+
+    def _justify(self, part: Slice, spare: float, spaces: int) -> tuple[float, float]:
+        """Share out what a line lacks or has too much: to its spaces, past their limits to 자간, then to its spaces again."""
+        options, own = self._options, self._matter.lexicon.space_width
+        most = own * (options.space_stretch - 1) * spaces
+        least = -own * (1 - options.space_shrink) * spaces
+        within = min(max(spare, least), most)
+        rest = spare - within
+        if abs(rest) < 0.5:
+            return (spare / spaces if spaces else 0.0), 0.0
+        places = gaps(self._matter, part)
+        limit = options.tracking_max if rest > 0 else options.tracking_min
+        share = min(max(rest / places, -abs(limit) * 1000), abs(limit) * 1000) if places else 0.0
+        left = spare - share * places
+        return (left / spaces if spaces else 0.0), share
+
+    def _line(self, part: Slice, setting: Setting, spaces: int) -> SetLine:
+        space = (self._matter.lexicon.space_width + setting.space) / 1000 if spaces else 0.0
+        split = part.last_place < len(self._matter.words[part.last].text)
+        if self._matter.uniform:
+            return SetLine((uniform_line(self._matter, part, setting),), (), space, split)
+        items, notes = MixedLine(self._formats, self._matter, setting).set(part)
+        return SetLine(items, notes, space, split)
+
+
+def _longest(matter: Matter) -> str:
+    return max((word.text for word in matter.words), key=len)[:40]
