@@ -1,0 +1,12 @@
+"""Arguments in; booklets, reports and an exit code out: the command line. Its commands load only when called."""
+
+from __future__ import annotations
+
+import sys
+
+
+def main() -> None:
+    """Run the command line and leave with its exit code (0, 1, 2, 3, 4, 130 or 143)."""
+    from .edge import run
+
+    sys.exit(run(sys.argv[1:]))

@@ -1,0 +1,129 @@
+"""Paths and options in; books on the disk, a line for each, and an exit code out."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import click
+
+from ..labels.messages import Words
+from .command import Command
+from .console import Console, pass_console
+from .help import Option
+
+FORMATS = ("pdf", "docx")
+
+WORDS = Words(
+    "책을 PDF와 DOCX로 만듭니다.\n\n"
+    "PATH는 감상문 파일, 책 파일(book.yaml), 또는 그것들이 든 폴더입니다. 적지 않으면 지금 폴더 아래의 모든 책을 만듭니다. "
+    "오류가 있는 책은 쓰지 않고, 나머지는 만듭니다.",
+    "Build books as PDF and DOCX.\n\n"
+    "PATH is a review file, a book file (book.yaml), or a folder of them; without one, every book below the "
+    "current folder is built. A book with errors is not written; the others are.",
+)
+EXAMPLES = (
+    "reviewpress build",
+    "reviewpress build her.yaml --style modern --open",
+    "reviewpress build books/ --format pdf --out print",
+)
+
+
+def split_formats(
+    _: click.Context, parameter: click.Parameter, value: str | None
+) -> tuple[str, ...]:
+    """Read ``pdf,docx``.
+
+    Raises BadParameter for a name that is no format.
+    """
+    names = tuple(name.strip().lower() for name in (value or "").split(",") if name.strip())
+    for name in names:
+        if name not in FORMATS:
+            raise click.BadParameter(f"{name!r}: {', '.join(FORMATS)}", param=parameter)
+    return tuple(dict.fromkeys(names))
+
+
+@click.command("build", cls=Command, words=WORDS, examples=EXAMPLES)
+@click.argument("paths", nargs=-1, metavar="[PATH]...", type=click.Path(path_type=Path))
+@click.option(
+    "--format",
+    "formats",
+    cls=Option,
+    metavar="pdf,docx",
+    callback=split_formats,
+    words=Words("만들 형식. 적지 않으면 책 파일을 따릅니다.", "The formats; else the book's own."),
+)
+@click.option(
+    "--style",
+    cls=Option,
+    default="",
+    metavar="NAME",
+    words=Words(
+        "스타일의 이름이나 파일. 책 파일의 스타일을 대신합니다.",
+        "A style's name or file, instead of the book's own.",
+    ),
+)
+@click.option(
+    "--trim",
+    cls=Option,
+    default="",
+    metavar="A5",
+    words=Words(
+        "판형: 문고 46판 국판 A5 신국판 B5 A4, 또는 148x210 (밀리미터).",
+        "The trim: 문고 46판 국판 A5 신국판 B5 A4, or 148x210 (millimetres).",
+    ),
+)
+@click.option(
+    "--out",
+    cls=Option,
+    type=click.Path(path_type=Path, file_okay=False),
+    default=Path("build"),
+    metavar="DIR",
+    words=Words("책을 둘 폴더. 기본은 build.", "The folder for the books; build by default."),
+)
+@click.option(
+    "--root",
+    cls=Option,
+    type=click.Path(path_type=Path, file_okay=False),
+    metavar="DIR",
+    words=Words(
+        "프로젝트 폴더. 그 밖의 파일은 읽지 않습니다.",
+        "The project folder; nothing outside it is read.",
+    ),
+)
+@click.option(
+    "--dry-run",
+    cls=Option,
+    is_flag=True,
+    words=Words(
+        "검사만 하고, 만들 파일의 이름을 보입니다.", "Check only, and name what would be written."
+    ),
+)
+@click.option(
+    "--open",
+    "show",
+    cls=Option,
+    is_flag=True,
+    words=Words("다 만들면 첫 책을 엽니다.", "Open the first book when all is done."),
+)
+@click.option(
+    "--strict",
+    cls=Option,
+    is_flag=True,
+    words=Words("경고도 오류로 셉니다.", "Count warnings as errors."),
+)
+@click.option(
+    "--keep-going/--fail-fast",
+    cls=Option,
+    default=True,
+    words=Words(
+        "한 책이 잘못되어도 나머지를 만듭니다(기본), 또는 멈춥니다.",
+        "Go on with the other books when one fails (the default), or stop.",
+    ),
+)
+@pass_console
+def command(console: Console, /, paths: tuple[Path, ...], **choices: Any) -> int:
+    """Build the books and give the exit code."""
+    from .run import build_all
+
+    return build_all(console, paths, choices)
