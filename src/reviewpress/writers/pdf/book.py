@@ -1,0 +1,88 @@
+"""Bound pages and a profile's name in; the bytes of a PDF 1.7 out."""
+
+from __future__ import annotations
+
+from ...typeset.pages import Page, Pages
+from .content import PageContent
+from .fonts import PdfFont, embed_fonts
+from .images import ImageShelf
+from .links import Targets, annotate
+from .metadata import information, issue_time, xmp
+from .objects import ObjectFile, number, text_string
+from .outline import add_outline, page_labels
+from .profiles import PROFILES, Profile
+
+
+def write_book(pages: Pages, profile_name: str) -> bytes:
+    """Write a bound book; see ``writers.pdf.write``."""
+    profile = PROFILES[profile_name]
+    time = issue_time(pages.meta)
+    file = ObjectFile()
+    file.set_info(information(pages.meta, time))
+    fonts = embed_fonts(file, pages.faces, pages.uses)
+    writer = _PageWriter(file, fonts, pages, profile)
+    for index, page in enumerate(pages.pages):
+        writer.write(index, page)
+    _write_catalog(file, pages, writer.targets, profile)
+    file.set_catalog("Metadata", _metadata(file, xmp(pages.meta, time)))
+    return file.finish()
+
+
+class _PageWriter:
+    """Writes pages one by one; their references are known before, so that links may lead forward."""
+
+    def __init__(
+        self, file: ObjectFile, fonts: dict[str, PdfFont], pages: Pages, profile: Profile
+    ) -> None:
+        self._file = file
+        self._fonts = fonts
+        self._profile = profile
+        self._images = ImageShelf(file)
+        self._parent = file.page_tree
+        self._references = [file.reserve() for _ in pages.pages]
+        self.targets = Targets(pages, self._references, profile.bleed_pt)
+
+    def write(self, index: int, page: Page) -> None:
+        """Write the page with its contents, resources and links."""
+        content = PageContent(page, self._fonts, self._images.name, self._profile.bleed_pt)
+        entries = [
+            f"<</Type/Page/Parent {self._parent}{_boxes(page, self._profile.bleed_pt)}",
+            f"/Resources<</Font {self._file.fonts}{self._xobjects(content)}>>",
+            f"/Contents {self._file.add_stream(content.stream())}",
+        ]
+        if self._profile.is_linked and content.links:
+            links = annotate(self._file, content.links, self.targets)
+            entries.append(f"/Annots[{' '.join(links)}]/Tabs/S")
+        entries.append(">>")
+        self._file.fill(self._references[index], "".join(entries))
+        self._file.add_page(self._references[index])
+
+    def _xobjects(self, content: PageContent) -> str:
+        if not content.image_names:
+            return ""
+        named = (f"{name} {self._images.reference(name)}" for name in content.image_names)
+        return f"/XObject<<{''.join(named)}>>"
+
+
+def _boxes(page: Page, bleed_pt: float) -> str:
+    """Write the page boxes (14.11.2): the media box is the trim, or the bleed with the trim inside."""
+    whole = f"[0 0 {number(page.width + 2 * bleed_pt)} {number(page.height + 2 * bleed_pt)}]"
+    if not bleed_pt:
+        return f"/MediaBox{whole}"
+    trim = (bleed_pt, bleed_pt, bleed_pt + page.width, bleed_pt + page.height)
+    return f"/MediaBox{whole}/BleedBox{whole}/TrimBox[{' '.join(map(number, trim))}]"
+
+
+def _write_catalog(file: ObjectFile, pages: Pages, targets: Targets, profile: Profile) -> None:
+    file.set_catalog("Lang", text_string(pages.meta.language))
+    file.set_catalog("ViewerPreferences", "<</DisplayDocTitle true>>")
+    file.set_catalog("PageLabels", page_labels(pages.labels))
+    file.set_catalog("PageLayout", "/OneColumn")
+    if pages.outline and profile.is_linked:
+        file.set_catalog("Outlines", add_outline(file, pages.outline, targets))
+        file.set_catalog("PageMode", "/UseOutlines")
+
+
+def _metadata(file: ObjectFile, packet: bytes) -> str:
+    # Stored as it is, so that programs that do not read PDF find it (14.3.2).
+    return file.add_stream(packet, "/Type/Metadata/Subtype/XML", packed=True)

@@ -1,0 +1,133 @@
+"""Texts of PDF objects in; a numbered, cross-referenced file out (ISO 32000-1, 7.3 and 7.5).
+
+ReportLab's document gives numbers, cross-references and the trailer; the objects bring their bytes with
+them, since formatting a dictionary key by key costs more than all the rest of a page.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import zlib
+from typing import cast
+
+from .engine import Document, PDFDictionary, PDFObject
+
+# Text deflates by 5 to 1 at any level; 6 is the last step that pays for its time.
+_LEVEL = 6
+_ESCAPES = str.maketrans({"\\": "\\\\", "(": "\\(", ")": "\\)", "\r": "\\r", "\n": "\\n"})
+
+
+class Ready(PDFObject):
+    """An object whose bytes are ready, or will be before the file is finished."""
+
+    __RefOnly__ = 1
+
+    def __init__(self) -> None:
+        self.data = b"null"
+
+    def format(self, _document: Document) -> bytes:
+        """Give the bytes to ReportLab."""
+        return self.data
+
+
+class ObjectFile:
+    """A PDF under construction. References are texts such as ``12 0 R``."""
+
+    def __init__(self) -> None:
+        self.document = Document(invariant=1, pdfVersion=(1, 7))
+        self.set_catalog("Outlines", None)
+        self._signature = hashlib.md5(usedforsecurity=False)
+        self._reserved: dict[str, Ready] = {}
+
+    def reserve(self) -> str:
+        """Give a reference to an object that is filled later."""
+        ready = Ready()
+        reference = self.document.refer(ready)
+        self._reserved[reference] = ready
+        return reference
+
+    def fill(self, reference: str, text: str) -> None:
+        """Give a reserved object its text."""
+        self._reserved.pop(reference).data = text.encode("latin-1")
+
+    def add(self, text: str) -> str:
+        """Add an object by its text; give its reference."""
+        return self._add(text.encode("latin-1"))
+
+    def add_stream(self, data: bytes, entries: str = "", *, packed: bool = False) -> str:
+        """Add a stream with more ``entries`` for its dictionary; ``packed`` data is stored as it is.
+
+        An end of line stands before ``endstream``, as PDF/A asks (ISO 19005-2, 6.1.7.1).
+        """
+        if not packed:
+            data = zlib.compress(data, _LEVEL)
+            entries = f"/Filter/FlateDecode{entries}"
+        self._signature.update(data)
+        head = f"<</Length {len(data)}{entries}>>\nstream\n".encode("latin-1")
+        return self._add(b"".join((head, data, b"\nendstream")))
+
+    def set_catalog(self, entry: str, text: str | None) -> None:
+        """Set an entry of the catalog, one of those that ReportLab knows; None takes it away."""
+        setattr(self.document.Catalog, entry, text)
+
+    def set_info(self, text: str) -> None:
+        """Set the document information dictionary."""
+        info = Ready()
+        info.data = text.encode("latin-1")
+        self._signature.update(info.data)
+        self.document.info = info  # type: ignore[assignment]
+
+    def add_font(self, name: str, reference: str) -> None:
+        """Put a font into the resources that all pages share."""
+        fonts = cast("PDFDictionary", self.document.idToObject["BasicFonts"])
+        fonts[name] = reference
+
+    @property
+    def fonts(self) -> str:
+        """The reference of the font resources."""
+        return self.document.refer(self.document.idToObject["BasicFonts"])
+
+    @property
+    def page_tree(self) -> str:
+        """The reference of the page tree's root, for the pages' Parent."""
+        return self.document.refer(self.document.Pages)
+
+    def add_page(self, reference: str) -> None:
+        """Append a page to the page tree."""
+        self.document.Pages.addPage(reference)
+
+    def finish(self) -> bytes:
+        """Give the whole file; its ID follows from the contents alone."""
+        self.document.signature = self._signature
+        return self.document.format()
+
+    def _add(self, data: bytes) -> str:
+        ready = Ready()
+        ready.data = data
+        return self.document.refer(ready)
+
+
+def number(value: float) -> str:
+    """Write a number with at most two decimals: a hundredth of a point is 3.5 µm."""
+    return f"{round(value, 2) + 0.0:.6g}"
+
+
+def text_string(text: str) -> str:
+    """Write a text string (7.9.2.2): ASCII as it is, all else as UTF-16BE."""
+    if text.isascii() and text.isprintable():
+        return f"({text.translate(_ESCAPES)})"
+    return f"<FEFF{text.encode('utf-16-be', 'replace').hex().upper()}>"
+
+
+def rgb(colour: str) -> tuple[float, float, float]:
+    """Give the parts of ``#rrggbb`` from 0 to 1."""
+    value = int(colour[1:], 16)
+    return (value >> 16) / 255, (value >> 8 & 255) / 255, (value & 255) / 255
+
+
+def fill_colour(colour: str) -> str:
+    """Give the operator that sets a fill colour: ``g`` for grays, so that black stays black ink alone, else ``rg``."""
+    red, green, blue = rgb(colour)
+    if red == green == blue:
+        return f"{red:.3g} g"
+    return f"{red:.3g} {green:.3g} {blue:.3g} rg"
