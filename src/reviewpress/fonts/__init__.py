@@ -1,0 +1,1 @@
+"""Family names and text in; faces, glyphs, fallbacks and embeddable font programs out."""

@@ -1,0 +1,209 @@
+"""One font at one weight in; metrics, shaped text and embeddable programs out. All lengths are 1/1000 em."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from functools import cached_property
+
+import uharfbuzz as hb
+
+from . import subset
+from .cff import CffCodes, read_codes
+from .characters import GETA
+from .errors import refuse
+from .facts import FontFacts
+from .glyphs import GlyphRun
+from .licence import Licence
+from .shaping import Shaper
+from .subset import FontProgram
+
+__all__ = ["Face", "FontProgram", "GlyphRun"]
+
+
+class Face:
+    """An instance of a font at one weight.
+
+    Opening one maps its file and reads nothing; every property is read when it is first asked for.
+    ``key`` names it among all faces of a catalogue and may stand in a PDF name. Faces are made by ``Catalogue.face``.
+    """
+
+    def __init__(self, facts: FontFacts, weight: int, key: str) -> None:
+        self.key = key
+        self.weight = weight
+        self.facts = facts
+        self._chars: dict[str, bool] = {}
+
+    def __repr__(self) -> str:
+        return f"Face({self.key!r})"
+
+    @property
+    def family(self) -> str:
+        """The family's English name."""
+        return self.facts.family
+
+    @property
+    def postscript_name(self) -> str:
+        """What a font descriptor calls the face, before any subset tag."""
+        return self.key
+
+    @property
+    def fingerprint(self) -> str:
+        """What changes with the font's file and the weight, for caches."""
+        return f"{self.facts.sfnt.fingerprint}-{self.weight}"
+
+    @property
+    def licence(self) -> Licence:
+        """The licence, and what may be embedded."""
+        return self.facts.licence
+
+    @property
+    def is_cff(self) -> bool:
+        """Tell whether the outlines are CFF, so that ``subset`` gives a ``FontFile3``."""
+        return "glyf" not in self.facts.sfnt.tables
+
+    @property
+    def is_italic(self) -> bool:
+        """Tell whether the font is an italic or oblique."""
+        return self.facts.is_italic
+
+    @cached_property
+    def ascent(self) -> float:
+        """How far the font says its lines reach above the baseline (hhea, or typo where OS/2 asks for it)."""
+        return self._metric(hb.OTMetricsTag.HORIZONTAL_ASCENDER)
+
+    @cached_property
+    def descent(self) -> float:
+        """How far lines reach below the baseline, as a negative number."""
+        return self._metric(hb.OTMetricsTag.HORIZONTAL_DESCENDER)
+
+    @property
+    def em_top(self) -> float:
+        """The upper edge of the em box, in which syllables are drawn (880 in most Korean fonts)."""
+        return self.facts.em_box[0]
+
+    @property
+    def em_bottom(self) -> float:
+        """The lower edge of the em box (-120 in most Korean fonts)."""
+        return self.facts.em_box[1]
+
+    @cached_property
+    def cap_height(self) -> float:
+        """The height of capitals."""
+        return self._metric(hb.OTMetricsTag.CAP_HEIGHT)
+
+    @cached_property
+    def x_height(self) -> float:
+        """The height of an x."""
+        return self._metric(hb.OTMetricsTag.X_HEIGHT)
+
+    @cached_property
+    def italic_angle(self) -> float:
+        """Degrees from the vertical, counter-clockwise, as in the table post."""
+        return float(self._font.get_style_value(hb.StyleTag.SLANT_ANGLE))
+
+    @property
+    def bbox(self) -> tuple[float, float, float, float]:
+        """The box around all glyphs: left, bottom, right, top."""
+        return self.facts.bbox
+
+    @property
+    def stem_v(self) -> float:
+        """An estimate of the width of vertical stems, which a font descriptor must give."""
+        return 10 + 220 * (self.weight - 50) / 900
+
+    def has(self, char: str) -> bool:
+        """Tell whether the face has a glyph for a character."""
+        known = self._chars.get(char)
+        if known is None:
+            known = self._chars[char] = bool(self._font.get_nominal_glyph(ord(char)))
+        return known
+
+    def advance(self, char: str) -> float:
+        """Give the advance of a character that stands alone, as ``shape`` sets it: brackets half an em."""
+        return sum(glyph.advance for glyph in self._shaper.single(char))
+
+    def shape(self, text: str) -> GlyphRun:
+        """Shape a text from left to right; a character that the face lacks becomes a 〓. Results are kept."""
+        return self._shaper.shape(text)
+
+    @cached_property
+    def geta_code(self) -> int:
+        """The code that stands in the place of characters that the face lacks."""
+        return self._shaper.single(GETA)[0].code
+
+    def width(self, code: int) -> float:
+        """Give the advance that the font gives a glyph, by its code."""
+        return float(self._font.get_glyph_h_advance(self._gid(code)) * self._scale)
+
+    def subset(self, codes: Iterable[int]) -> FontProgram:
+        """Make a font program of some glyphs, in which the codes stay as they are.
+
+        Equal codes give equal bytes. Raises ``EnvironmentProblem`` where the licence forbids
+        embedding or the outlines are damaged.
+        """
+        wanted = sorted({0, *codes})
+        if not self.licence.may_print:
+            raise refuse("fonts-restricted", self.facts)
+        widths = {code: self.width(code) for code in wanted}
+        gids = [self._gid(code) for code in wanted]
+        try:
+            data = self._cut(gids)
+        except subset.SubsetError:
+            raise refuse("fonts-damaged", self.facts) from None
+        if self.is_cff:
+            return FontProgram(data, "FontFile3", "CIDFontType0C", widths)
+        return FontProgram(data, "FontFile2", "", widths)
+
+    def _cut(self, gids: Sequence[int]) -> bytes:
+        face = self.facts.hb_face
+        if not self.is_cff:
+            return subset.subset_glyf(face, gids, self.axes)
+        if "CFF2" in self.facts.sfnt.tables:
+            return subset.subset_cff2(face, gids, self.axes)
+        if self._cff.is_cid_keyed:
+            return subset.subset_cid_keyed(face, gids)
+        return subset.subset_name_keyed(face, gids)
+
+    @cached_property
+    def axes(self) -> Mapping[str, float]:
+        """Where every variation axis is pinned: ``wght`` at the weight, others at their default."""
+        return {
+            axis.tag: float(self.weight) if axis.tag == "wght" else axis.default_value
+            for axis in self.facts.hb_face.axis_infos
+        }
+
+    @cached_property
+    def _font(self) -> hb.Font:
+        font = hb.Font(self.facts.hb_face)
+        if self.axes:
+            font.set_variations(dict(self.axes))
+        return font
+
+    @cached_property
+    def _shaper(self) -> Shaper:
+        codes = self._codes
+        return Shaper(self._font, codes.__getitem__)
+
+    @cached_property
+    def _scale(self) -> float:
+        return 1000 / float(self.facts.hb_face.upem)
+
+    @cached_property
+    def _cff(self) -> CffCodes:
+        return read_codes(self.facts.sfnt, self.facts.hb_face.glyph_count)
+
+    @cached_property
+    def _codes(self) -> Sequence[int]:
+        if "CFF " in self.facts.sfnt.tables and self.is_cff:
+            return self._cff.cids
+        return range(self.facts.hb_face.glyph_count)
+
+    @cached_property
+    def _gids(self) -> Mapping[int, int]:
+        return {code: gid for gid, code in enumerate(self._codes)}
+
+    def _gid(self, code: int) -> int:
+        return code if isinstance(self._codes, range) else self._gids[code]
+
+    def _metric(self, tag: hb.OTMetricsTag) -> float:
+        return float(self._font.get_metric_position_with_fallback(tag)) * self._scale
