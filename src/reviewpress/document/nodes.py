@@ -31,7 +31,7 @@ class Text:
 
 @dataclass(frozen=True, slots=True)
 class Styled:
-    """Inlines under a character style of the sheet: ``strong``, ``emphasis``, ``code``, ``original-title``, ``label`` …"""
+    """Inlines under a character style of the sheet, such as ``strong``, ``emphasis`` or ``code``."""
 
     style: str
     children: tuple[Inline, ...]
@@ -214,6 +214,8 @@ class TocEntry:
     anchor: str
     author: str = ""
     span: Span = DETACHED
+    subtitle: str = ""
+    """The review's own title where it differs from the work's, for looks that show both."""
 
 
 @dataclass(frozen=True, slots=True)
