@@ -25,7 +25,7 @@ class FactsStyle:
         FactsLayout.COLUMNS, "columns 단, table 표, line 한 줄", "columns, table or line"
     )
     columns: int = option(
-        1, "나란히 놓는 이름표와 값의 쌍", "pairs of label and value side by side"
+        1, "나란히 놓는 이름표와 값의 쌍", "pairs of label and value side by side", limits=(1, 6)
     )
     text: str = option("facts", "값의 문단 스타일", "paragraph style of the values")
     label: str = option("facts-label", "이름표의 글자 스타일", "character style of the labels")
@@ -85,9 +85,14 @@ class FigureStyle:
     """Pictures in the text."""
 
     max_height: float = option(
-        0.6, "판면 높이에 견준 최대 높이", "the largest share of the text block's height"
+        0.6,
+        "판면 높이에 견준 최대 높이",
+        "the largest share of the text block's height",
+        limits=(0.05, 1),
     )
-    max_width: float = option(1.0, "글줄 너비에 견준 최대 너비", "the largest share of the measure")
+    max_width: float = option(
+        1.0, "글줄 너비에 견준 최대 너비", "the largest share of the measure", limits=(0.05, 1)
+    )
     align: TextAlign = option(
         TextAlign.CENTER,
         "글줄보다 좁은 그림의 자리",
@@ -104,7 +109,7 @@ class SceneBreakStyle:
 
     signs: str = option("", "＊ ＊ ＊ 같은 글자", "characters such as ＊ ＊ ＊")
     text: str = option("scene-break", "글자의 문단 스타일", "paragraph style of the signs")
-    squares: int = option(0, "작은 네모의 수", "how many small squares")
+    squares: int = option(0, "작은 네모의 수", "how many small squares", limits=(0, 20))
     square: Pt = option(Pt(3.0), "네모의 한 변", "the side of a square")
     line: Line = option(Line(), "짧은 선", "a short line")
     colour: Colour = option(BLACK, "네모의 색", "of squares")
@@ -153,28 +158,40 @@ class BreakStyle:
         0.66,
         "낱말 사이를 줄이는 한계(제 너비에 견주어)",
         "the least width of a word space, as a share of its own",
+        limits=(0.1, 1),
     )
     space_stretch: float = option(
         2.0,
         "낱말 사이가 이보다 넓으면 성긴 줄",
         "the width of a word space beyond which a line is too loose",
+        limits=(1, 20),
     )
     split_penalty: int = option(
-        300, "어절 안에서 나눌 때의 벌점", "what breaking inside a word costs"
+        300, "어절 안에서 나눌 때의 벌점", "what breaking inside a word costs", limits=(0, 100000)
     )
     fragment_penalty: int = option(
         300,
         "어절의 한 글자만 떨어질 때 더하는 벌점",
         "what leaving one syllable of a word alone costs besides",
+        limits=(0, 100000),
     )
     tracking_min: Em = option(
-        Em(-0.02), "마지막 수단으로 좁히는 자간의 한계", "the least 자간, as a last resort"
+        Em(-0.02),
+        "마지막 수단으로 좁히는 자간의 한계",
+        "the least 자간, as a last resort",
+        limits=(-0.2, 0),
     )
     tracking_max: Em = option(
-        Em(0.04), "마지막 수단으로 넓히는 자간의 한계", "the most 자간, as a last resort"
+        Em(0.04),
+        "마지막 수단으로 넓히는 자간의 한계",
+        "the most 자간, as a last resort",
+        limits=(0, 0.5),
     )
     last_line: int = option(
-        3, "문단 끝줄의 최소 글자 수", "the least syllables in a paragraph's last line"
+        3,
+        "문단 끝줄의 최소 글자 수",
+        "the least syllables in a paragraph's last line",
+        limits=(0, 20),
     )
     hanging: bool = option(
         False,
@@ -186,10 +203,15 @@ class BreakStyle:
         "곧은따옴표, ..., --를 “ ” ‘ ’ … —로 바꿀지",
         "set straight quotes, ... and -- as “ ” ‘ ’ … —",
     )
-    widows: int = option(2, "쪽 머리의 최소 줄 수", "the least lines at a page's head")
-    orphans: int = option(2, "쪽 끝의 최소 줄 수", "the least lines at a page's foot")
+    widows: int = option(
+        2, "쪽 머리의 최소 줄 수", "the least lines at a page's head", limits=(1, 10)
+    )
+    orphans: int = option(
+        2, "쪽 끝의 최소 줄 수", "the least lines at a page's foot", limits=(1, 10)
+    )
     heading_lines: int = option(
         2,
         "제목과 같은 쪽에 둘 본문의 최소 줄 수",
         "the least lines of text below a heading on its page",
+        limits=(0, 10),
     )

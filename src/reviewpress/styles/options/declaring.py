@@ -20,12 +20,20 @@ Cmyk = NewType("Cmyk", str)
 BLACK = Colour("#000000")
 
 
-def option(default: Any, ko: str, en: str, *, fixed: bool = False) -> Any:
+def option(
+    default: Any,
+    ko: str,
+    en: str,
+    *,
+    fixed: bool = False,
+    limits: tuple[float, float] | None = None,
+) -> Any:
     """Declare an option with its default and its line of documentation in Korean and English.
 
     ``fixed`` lengths stay as they are when a book's trim differs from the sheet's (thicknesses of lines, the bleed).
+    ``limits`` are the least and the most that a number (lengths: points; Em: em) may be; lengths are never below 0.
     """
-    metadata = {"ko": ko, "en": en, "fixed": fixed}
+    metadata = {"ko": ko, "en": en, "fixed": fixed, "limits": limits}
     if isinstance(default, dict | list):
         return field(default_factory=lambda: type(default)(default), metadata=metadata)
     return field(default=default, metadata=metadata)

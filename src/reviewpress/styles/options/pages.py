@@ -172,7 +172,7 @@ class TocStyle:
 class IndexStyle:
     """The index; its lines have the text styles index-initial and index-entry."""
 
-    columns: int = option(2, "단의 수", "columns side by side")
+    columns: int = option(2, "단의 수", "columns side by side", limits=(1, 6))
     gutter: Pt = option(Pt(14.0), "단 사이", "white space between columns")
 
 
@@ -203,6 +203,7 @@ class PageStyle:
         Pt(17.0),
         "기준선 격자의 간격: 본문의 글줄 사이",
         "distance of the baseline grid: the body's leading",
+        limits=(4, 200),
     )
     two_sided: bool = option(
         True,

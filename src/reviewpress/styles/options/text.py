@@ -31,7 +31,7 @@ class FontRole:
     """A job in the design and the fonts that do it."""
 
     family: str = option("Noto Serif KR", "글꼴 이름", "the family's name")
-    weight: int = option(400, "굵기, 100부터 900까지", "100 to 900")
+    weight: int = option(400, "굵기, 100부터 900까지", "100 to 900", limits=(100, 900))
     fallbacks: tuple[str, ...] = option(
         (),
         "이 글꼴에 없는 글자를 차례로 찾아볼 글꼴들",
@@ -57,9 +57,12 @@ class TextStyle:
 
     font: str = option("body", "`fonts`에 있는 글꼴 이름", "a role of `fonts`")
     weight: int = option(
-        0, "굵기, 100부터 900까지. 0이면 글꼴에 정한 대로", "100 to 900; 0 is the role's own"
+        0,
+        "굵기, 100부터 900까지. 0이면 글꼴에 정한 대로",
+        "100 to 900; 0 is the role's own",
+        limits=(0, 900),
     )
-    size: Pt = option(Pt(10.0), "글자 크기", "the type size")
+    size: Pt = option(Pt(10.0), "글자 크기", "the type size", limits=(1, 400))
     least_size: Pt = option(
         Pt(0.0),
         "가장 긴 어절이 글줄에 들지 않으면 이 크기까지 줄인다. 0이면 줄이지 않는다",
@@ -92,7 +95,9 @@ class TextStyle:
     )
     keep_next: bool = option(False, "다음 글과 같은 쪽에 둔다", "stay on the page of what follows")
     keep_together: bool = option(False, "쪽을 넘겨 나누지 않는다", "never divide over pages")
-    letter_spacing: Em = option(Em(0.0), "자간", "자간, added after every character")
+    letter_spacing: Em = option(
+        Em(0.0), "자간", "자간, added after every character", limits=(-0.5, 2)
+    )
     line_above: Line = option(Line(), "글 위의 선", "a line above the text")
     line_below: Line = option(Line(), "글 아래의 선", "a line below the text")
     bar: Line = option(Line(), "글 왼쪽의 세로선", "a bar at the left of the text")
@@ -114,14 +119,23 @@ class CharStyle:
         "a role of `fonts`; empty: as around it",
     )
     weight: int = option(
-        0, "굵기, 100부터 900까지. 0이면 둘레와 같게", "100 to 900; 0: as around it"
+        0,
+        "굵기, 100부터 900까지. 0이면 둘레와 같게",
+        "100 to 900; 0: as around it",
+        limits=(0, 900),
     )
-    scale: float = option(1.0, "둘레 글자에 견준 크기", "size relative to the text around it")
+    scale: float = option(
+        1.0, "둘레 글자에 견준 크기", "size relative to the text around it", limits=(0.1, 10)
+    )
     colour: Colour = option(
         Colour(""), "글자 색. 비우면 둘레와 같게", "the text's colour; empty: as around it"
     )
-    letter_spacing: Em = option(Em(0.0), "자간", "자간, added after every character")
-    rise: Em = option(Em(0.0), "기준선을 올리는 높이", "how far the baseline is raised")
+    letter_spacing: Em = option(
+        Em(0.0), "자간", "자간, added after every character", limits=(-0.5, 2)
+    )
+    rise: Em = option(
+        Em(0.0), "기준선을 올리는 높이", "how far the baseline is raised", limits=(-2, 2)
+    )
     underline: Pt = option(Pt(0.0), "밑줄의 굵기", "thickness of a line below the text", fixed=True)
     dots: bool = option(False, "드러냄표: 글자마다 위에 점", "드러냄표: a dot over every syllable")
 
