@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from ..diagnostics import Diagnostics
 from ..errors import EnvironmentProblem
 from ..fonts.catalogue import Catalogue
 from ..fonts.face import Face
@@ -35,11 +34,10 @@ class Format:
 class Formats:
     """Finds formats, faces and lexicons for one sheet, each once."""
 
-    def __init__(self, sheet: Sheet, catalogue: Catalogue, diagnostics: Diagnostics) -> None:
+    def __init__(self, sheet: Sheet, catalogue: Catalogue) -> None:
         self.sheet = sheet
         self.faces: dict[str, Face] = {}
         self._catalogue = catalogue
-        self._diagnostics = diagnostics
         self._stacks: dict[tuple[str, int], FontStack] = {}
         self._lexicons: dict[tuple[str, int, BreakPolicy], Lexicon] = {}
 
@@ -88,14 +86,11 @@ class Formats:
         stack = self._stacks.get((role, weight))
         if stack is None:
             names = self.sheet.fonts[role]
-            found = [
-                self._catalogue.face(family, weight) for family in (names.family, *names.fallbacks)
-            ]
-            faces = tuple(face for face in found if face)
-            if found[0] is None or not faces:
-                raise EnvironmentProblem.of("font-family-missing", family=names.family, role=role)
-            self.faces.update((face.key, face) for face in faces)
-            stack = self._stacks[role, weight] = FontStack(faces)
+            if self._catalogue.face(names.family, weight) is None:
+                raise EnvironmentProblem(self._catalogue.unknown(names.family))
+            stack = self._catalogue.stack((names.family, *names.fallbacks), weight)
+            self.faces.update((face.key, face) for face in stack.faces)
+            self._stacks[role, weight] = stack
         return stack
 
 

@@ -13,6 +13,13 @@ from typing import NamedTuple
 from ..diagnostics import DETACHED, Span
 
 
+class Box(NamedTuple):
+    """The share of the measure that something fills, in points."""
+
+    left: float
+    measure: float
+
+
 class TextRun(NamedTuple):
     """Glyphs of one face, size and colour on one baseline."""
 
@@ -114,3 +121,8 @@ class Galley:
         self.strips += other.strips
         for face, pairs in other.uses.items():
             self.use(face, pairs)
+
+
+def moved(item: Item, x: float, y: float) -> Item:
+    """Give an item that stands ``x`` further to the right and ``y`` further down."""
+    return item._replace(x=item.x + x, y=item.y + y)

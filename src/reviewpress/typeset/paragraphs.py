@@ -57,6 +57,18 @@ class ParagraphSetter:
             frame = frame._replace(indent=0.0)
         return found
 
+    def widths(self, inlines: Iterable[Inline], style: TextStyle) -> tuple[float, float]:
+        """Give the widths in points of a paragraph's longest word, and of the whole paragraph on one line."""
+        base = self._formats.of(style)
+        longest = whole = 0.0
+        for segment in self._flattener.segments(inlines, base):
+            if not segment:
+                continue
+            matter = self._compositor.matter(segment, base, BreakPolicy.WORD)
+            longest = max([longest, *(word.width for word in matter.words)])
+            whole = max(whole, matter.candidates(0.0).ends[-1])
+        return longest * base.size / 1000, whole * base.size / 1000
+
     def _segment(
         self,
         segment: Sequence[Stretch],

@@ -97,17 +97,16 @@ class Lexicon:
 
     def shape(self, text: str) -> Word:
         """Shape a word, without its breaks."""
-        first = self._stack.faces[0]
-        if self._stack.covers(text):
-            return _word(text, [(first.key, 0, first.shape(text))])
-        runs = []
-        start = 0
-        for face, part in self._stack.split(text):
-            runs.append((face.key, start, face.shape(part)))
-            start += len(part)
-        return _word(text, runs)
+        runs: list[FaceRun] = []
+        widths: list[float] = []
+        for face, run in self._stack.shape(text):
+            pieces, advances = _by_character(run)
+            pairs = frozenset(zip(run.codes, run.clusters, strict=True))
+            runs.append(FaceRun(face.key, len(widths), pieces, pairs))
+            widths += advances
+        return Word(text, tuple(runs), widths)
 
-    def missing(self, text: str) -> str:
+    def missing(self, text: str) -> tuple[str, ...]:
         """Give the characters of a text that no face of the stack has."""
         return self._stack.missing(text)
 
@@ -119,18 +118,6 @@ FORCED_COSTS: dict[Cut, float] = {
     Cut.FRAGMENT: 4e4,
     Cut.FORCED: 1e8,
 }
-
-
-def _word(text: str, shaped: Sequence[tuple[str, int, GlyphRun]]) -> Word:
-    runs = []
-    widths: list[float] = []
-    for face, start, run in shaped:
-        pieces, advances = _by_character(run)
-        runs.append(
-            FaceRun(face, start, pieces, frozenset(zip(run.codes, run.clusters, strict=True)))
-        )
-        widths += advances
-    return Word(text, tuple(runs), widths)
 
 
 def _by_character(run: GlyphRun) -> tuple[tuple[str, ...], Sequence[float]]:

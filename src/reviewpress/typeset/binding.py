@@ -1,0 +1,198 @@
+"""A document tree, a sheet and fonts in; a bound book out: every page made up, every number final."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from ..diagnostics import Diagnostics
+from ..document.nodes import Block, Chapter, Document, Heading, Index, PartOpening, Piece
+from ..fonts.catalogue import Catalogue
+from ..styles.options import PieceStyle, Sheet, Vertical
+from .blocks import BlockSetter
+from .flatten import FolioOf
+from .formats import Formats
+from .furniture import Furniture
+from .galley import Galley
+from .index import set_index
+from .makeup import Leaf, Makeup
+from .openers import SetChapter, set_chapter
+from .pages import Bookmark, Destination, PageLabels, Pages
+from .sequence import Look, Sequence
+from .setter import Setter
+
+_MOST_ROUNDS = 8
+"""Front matter is made up again until its numbers stand still; two rounds do, but for odd cases."""
+
+
+def set_book(
+    document: Document, sheet: Sheet, catalogue: Catalogue, diagnostics: Diagnostics
+) -> Pages:
+    """Typeset a document: compose its reviews, make up the pages, and bind them with front and back matter."""
+    return _Binder(document, sheet, catalogue, diagnostics).bind()
+
+
+class _Binder:
+    def __init__(
+        self, document: Document, sheet: Sheet, catalogue: Catalogue, diagnostics: Diagnostics
+    ) -> None:
+        self._document = document
+        self._sheet = sheet
+        self._diagnostics = diagnostics
+        self._formats = Formats(sheet, catalogue)
+        page = sheet.page
+        self._makeup = Makeup(page.lines * page.grid, page.grid, sheet.notes)
+        setter = Setter(self._formats, lambda _: "", diagnostics)
+        self._furniture = Furniture(setter)
+        self._body = self._sequence(is_roman=False)
+        self._front = self._sequence(is_roman=True)
+        self._front_folios: dict[str, str] = {}
+        self._uses: list[Galley] = []
+
+    def bind(self) -> Pages:
+        """Make the whole book."""
+        document = self._document
+        self._set_body(document.body)
+        for piece in document.back:
+            self._piece(self._body, piece, self._folio)
+        if document.front:
+            self._set_front()
+        return self._pages()
+
+    def _set_body(self, body: Iterable[PartOpening | Chapter]) -> None:
+        part = ""
+        for item in body:
+            if isinstance(item, PartOpening):
+                part = item.title
+                self._part(item)
+            else:
+                set_item = set_chapter(item, self._block_setter)
+                self._uses += [set_item.opener, set_item.text]
+                self._chapter(set_item, part)
+
+    def _part(self, part: PartOpening) -> None:
+        style = self._sheet.pieces["part"]
+        leaves = self._leaves(part.blocks, style, self._folio)
+        self._body.add(leaves, _look("part", style, part.title, part.title), part.anchor)
+
+    def _chapter(self, done: SetChapter, part: str) -> None:
+        style, chapter = self._sheet.opener, done.chapter
+        look = Look("chapter", chapter.head, part, recto=style.recto)
+        if style.own_page:
+            opener = Look("opener", recto=style.recto, heads=False, folios=False, fill=style.fill)
+            leaves = self._makeup.leaves(done.opener, style.sink)
+            self._body.add(leaves, opener, chapter.anchor)
+            self._body.add(self._makeup.leaves(done.text), Look("text", chapter.head, part))
+            return
+        self._body.add(self._makeup.leaves(done.text, style.sink), look, chapter.anchor)
+
+    def _set_front(self) -> None:
+        """Make up the front matter until the numbers in its contents stand still."""
+        for _ in range(_MOST_ROUNDS):
+            self._front = self._sequence(is_roman=True)
+            uses = len(self._uses)
+            for piece in self._document.front:
+                self._piece(self._front, piece, self._folio)
+            self._front.to_recto()
+            found = {anchor: self._front.folio(anchor) for anchor in self._front.anchors}
+            if found == self._front_folios:
+                return
+            self._front_folios = found
+            del self._uses[uses:]
+
+    def _piece(self, sequence: Sequence, piece: Piece, folio_of: FolioOf) -> None:
+        style = self._sheet.pieces[piece.kind]
+        leaves = self._leaves(piece.blocks, style, folio_of)
+        sequence.add(leaves, _look(piece.kind, style, piece.title), piece.anchor)
+
+    def _leaves(
+        self, blocks: tuple[Block, ...], style: PieceStyle, folio_of: FolioOf
+    ) -> list[Leaf]:
+        """Set and make up a piece."""
+        setter = self._block_setter(folio_of)
+        galley = setter.galley(block for block in blocks if not isinstance(block, Index))
+        for block in blocks:
+            if isinstance(block, Index):
+                rooms = (self._makeup.height - style.sink - galley.height, self._makeup.height)
+                galley.strips += set_index(setter.setter, block, folio_of, rooms, galley)
+        self._uses.append(galley)
+        leaves = self._makeup.leaves(galley, style.sink)
+        if style.vertical is not Vertical.TOP and len(leaves) == 1:
+            _shift(leaves[0], style.vertical, self._makeup.height)
+        return leaves
+
+    def _block_setter(self, folio_of: FolioOf = lambda _: "") -> BlockSetter:
+        return BlockSetter(self._formats, self._diagnostics, folio_of)
+
+    def _sequence(self, *, is_roman: bool) -> Sequence:
+        return Sequence(self._sheet, self._furniture, self._document.head, is_roman)
+
+    def _folio(self, anchor: str) -> str:
+        """Give the number of an anchor's page as far as it is known by now."""
+        if anchor in self._body.anchors:
+            return self._body.folio(anchor)
+        return self._front_folios.get(anchor, "")
+
+    def _pages(self) -> Pages:
+        front, body = self._front.pages, self._body.pages
+        shift = len(front)
+        destinations = {
+            anchor: Destination(page, y) for anchor, (page, y) in self._front.anchors.items()
+        }
+        destinations |= {
+            anchor: Destination(page + shift, y) for anchor, (page, y) in self._body.anchors.items()
+        }
+        labels = [PageLabels(0, "roman", 1)] if front else []
+        uses: dict[str, set[tuple[int, str]]] = {}
+        for galley in (*self._uses, self._furniture.galley):
+            for face, pairs in galley.uses.items():
+                uses.setdefault(face, set()).update(pairs)
+        return Pages(
+            self._document.meta,
+            (*front, *body),
+            destinations,
+            tuple(_outline(self._document)),
+            (*labels, PageLabels(shift, "arabic", 1)),
+            {key: self._formats.faces[key] for key in sorted(uses)},
+            {key: frozenset(uses[key]) for key in sorted(uses)},
+        )
+
+
+def _look(kind: str, style: PieceStyle, title: str, part: str = "") -> Look:
+    return Look(
+        kind,
+        title,
+        part,
+        recto=style.recto,
+        heads=style.heads,
+        folios=style.folios,
+        fill=style.fill,
+    )
+
+
+def _shift(leaf: Leaf, vertical: Vertical, height: float) -> None:
+    """Move a page's matter down to its middle or foot."""
+    spare = max(height - leaf.depth, 0.0)
+    by = spare / 2 if vertical is Vertical.CENTER else spare
+    leaf.placed = [(y + by, strip) for y, strip in leaf.placed]
+
+
+def _outline(document: Document) -> Iterator[Bookmark]:
+    """List the document's outline: pieces and parts, reviews, sections."""
+    for piece in document.front:
+        if piece.title:
+            yield Bookmark(0, piece.title, piece.anchor)
+    level = 0
+    for item in document.body:
+        if isinstance(item, PartOpening):
+            yield Bookmark(0, item.title, item.anchor)
+            level = 1
+            continue
+        yield Bookmark(level, item.title, item.anchor)
+        before = level
+        for block in item.blocks:
+            if isinstance(block, Heading):
+                before = min(level + block.level - 1, before + 1)
+                yield Bookmark(before, block.plain, block.anchor)
+    for piece in document.back:
+        if piece.title:
+            yield Bookmark(0, piece.title, piece.anchor)

@@ -1,0 +1,225 @@
+"""A galley and the text block's height in; the strips of each page, with their places and the footnotes below, out."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from typing import NamedTuple
+
+from ..styles.options import NotesStyle
+from .blocks import SPRING
+from .galley import Galley, RuleItem, Strip
+
+_TOLERANCE = 0.05
+_LEAST_NOTE_LINES = 2
+
+
+@dataclass(slots=True)
+class Leaf:
+    """One page's matter: strips and how far below the text block's top each stands."""
+
+    placed: list[tuple[float, Strip]] = field(default_factory=list)
+    depth: float = 0.0
+    """Where the text ends."""
+
+
+class _Mark(NamedTuple):
+    """A place where the page may end: the next strip, and what the page then holds."""
+
+    strip: int
+    placed: int
+    notes: int
+    depth: float
+
+
+class Makeup:
+    """Divides galleys into pages of one height (points); ``grid`` is the distance of the baseline grid's lines."""
+
+    def __init__(self, height: float, grid: float, notes: NotesStyle) -> None:
+        self.height = height
+        self.grid = grid
+        self.notes = notes
+
+    def leaves(self, galley: Galley, sink: float = 0.0) -> list[Leaf]:
+        """Divide a galley; ``sink`` points stay white at the top of its first page."""
+        strips = galley.strips
+        leaves: list[Leaf] = []
+        flow = _Flow()
+        index = 0
+        while index < len(strips) or flow.floats or flow.notes:
+            page = _PageFiller(self, flow, sink)
+            index = page.fill(strips, index)
+            leaves.append(page.finish())
+            sink = 0.0
+        return leaves or [Leaf()]
+
+    def snapped(self, y: float) -> float:
+        """Give the next line of the grid at or below a height."""
+        lines = -(-(y - _TOLERANCE) // self.grid)
+        return lines * self.grid
+
+    def note_room(self, notes: Sequence[Strip]) -> float:
+        """Give the height that footnotes take, with the white space and line above them."""
+        if not notes:
+            return 0.0
+        style = self.notes
+        head = style.space_before + style.rule.thickness + style.rule.gap
+        return head + sum(strip.height for strip in notes)
+
+    def note_rule(self) -> RuleItem | None:
+        """Give the line above footnotes."""
+        rule = self.notes.rule
+        if not rule.thickness:
+            return None
+        return RuleItem(0.0, 0.0, rule.length, rule.thickness, rule.colour)
+
+
+@dataclass(slots=True)
+class _Flow:
+    """What is carried from page to page."""
+
+    floats: list[list[Strip]] = field(default_factory=list)
+    notes: list[Strip] = field(default_factory=list)
+
+
+class _PageFiller:
+    """Fills one page."""
+
+    def __init__(self, makeup: Makeup, flow: _Flow, sink: float) -> None:
+        self._makeup = makeup
+        self._flow = flow
+        self._leaf = Leaf(depth=sink)
+        self._notes = flow.notes
+        flow.notes = []
+        self._is_full = False
+        self._carry_long_notes()
+        self._place_floats()
+
+    def fill(self, strips: Sequence[Strip], index: int) -> int:
+        """Place strips from ``index`` on; give the index of the first one that is left for the next page."""
+        mark: _Mark | None = None
+        leaf = self._leaf
+        while index < len(strips) and not self._is_full:
+            strip = strips[index]
+            if strip.breakable and leaf.placed:
+                mark = _Mark(index, len(leaf.placed), len(self._notes), leaf.depth)
+            if strip.vanishes:
+                leaf.depth += strip.height if leaf.placed else 0.0
+            elif not self._place(strip):
+                if strip.floats:
+                    index = self._defer(strips, index)
+                    continue
+                return self._end(index, mark)
+            index += 1
+        return index
+
+    def finish(self) -> Leaf:
+        """Set the footnotes at the page's foot, and let springs grow."""
+        leaf, makeup = self._leaf, self._makeup
+        self._grow_springs()
+        if self._notes:
+            y = makeup.height - sum(strip.height for strip in self._notes)
+            rule = makeup.note_rule()
+            if rule:
+                strip = Strip(rule.height, (rule,), role="note-rule")
+                leaf.placed.append((y - makeup.notes.rule.gap - rule.height, strip))
+            for note in self._notes:
+                leaf.placed.append((y, note))
+                y += note.height
+        return leaf
+
+    def _place(self, strip: Strip) -> bool:
+        """Place a strip if it and the notes called in it fit."""
+        leaf, makeup = self._leaf, self._makeup
+        if strip.repeats and not leaf.placed:
+            for head in strip.repeats:
+                leaf.placed.append((leaf.depth, head))
+                leaf.depth += head.height
+        top = makeup.snapped(leaf.depth) if strip.snaps else leaf.depth
+        bottom = top + strip.height
+        called = [line for note in strip.notes for line in note.strips]
+        room = makeup.height - bottom + _TOLERANCE
+        is_first = not leaf.placed
+        if makeup.note_room([*self._notes, *called]) <= room:
+            self._notes += called
+        elif called and self._split_notes(strip, room):
+            self._is_full = True
+        elif is_first and bottom > makeup.height:
+            self._notes += called
+        elif not is_first:
+            return False
+        else:
+            self._notes += called
+        leaf.placed.append((top, strip))
+        leaf.depth = bottom
+        return True
+
+    def _split_notes(self, strip: Strip, room: float) -> bool:
+        """Take the beginning of a strip's notes on to this page and leave the rest to the next."""
+        kept = list(self._notes)
+        rest: list[Strip] = []
+        for note in strip.notes:
+            fits = [
+                n
+                for n in range(len(note.strips) + 1)
+                if self._makeup.note_room([*kept, *note.strips[:n]]) <= room
+            ]
+            most = max(fits, default=0) if not rest else 0
+            if most < min(_LEAST_NOTE_LINES, len(note.strips)):
+                return False
+            kept += note.strips[:most]
+            rest += note.strips[most:]
+        self._notes = kept
+        self._flow.notes += rest
+        return True
+
+    def _end(self, index: int, mark: _Mark | None) -> int:
+        """End the page before a strip that does not fit: at the last place where it may end."""
+        if mark is None:
+            return index
+        leaf = self._leaf
+        del leaf.placed[mark.placed :]
+        del self._notes[mark.notes :]
+        leaf.depth = mark.depth
+        return mark.strip
+
+    def _defer(self, strips: Sequence[Strip], index: int) -> int:
+        """Leave a picture to the next page and go on with what follows it."""
+        group: list[Strip] = []
+        while index < len(strips) and (strips[index].floats or not group):
+            group.append(strips[index])
+            index += 1
+        self._flow.floats.append(group)
+        return index
+
+    def _place_floats(self) -> None:
+        """Set pictures that were left from the page before at the top of this one."""
+        while self._flow.floats:
+            group = [strip for strip in self._flow.floats[0] if not strip.vanishes]
+            height = sum(strip.height for strip in group)
+            leaf = self._leaf
+            if leaf.placed and leaf.depth + height > self._makeup.height:
+                return
+            self._flow.floats.pop(0)
+            for strip in group:
+                leaf.placed.append((leaf.depth, strip))
+                leaf.depth += strip.height
+            leaf.depth = self._makeup.snapped(leaf.depth + self._makeup.grid * 0.5)
+
+    def _carry_long_notes(self) -> None:
+        """Leave what is too long of a carried footnote to one more page."""
+        makeup = self._makeup
+        while len(self._notes) > 1 and makeup.note_room(self._notes) > makeup.height:
+            self._flow.notes.insert(0, self._notes.pop())
+
+    def _grow_springs(self) -> None:
+        springs = [i for i, (_, strip) in enumerate(self._leaf.placed) if strip.role == SPRING]
+        if not springs:
+            return
+        spare = self._makeup.height - self._makeup.note_room(self._notes) - self._leaf.depth
+        share = max(spare, 0.0) / len(springs)
+        grown = 0.0
+        for i, (y, strip) in enumerate(self._leaf.placed):
+            grown += share if i in springs else 0.0
+            self._leaf.placed[i] = (y + grown, strip)
+        self._leaf.depth += grown

@@ -1,0 +1,45 @@
+"""A review in; the galley of its opener and the galley of its text out."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import NamedTuple
+
+from ..document.nodes import Block, Chapter
+from .blocks import BlockSetter
+from .galley import Galley
+
+
+class SetChapter(NamedTuple):
+    """A composed review; ``opener`` is empty where it has no page of its own."""
+
+    chapter: Chapter
+    opener: Galley
+    text: Galley
+
+
+def set_chapter(chapter: Chapter, make_setter: Callable[[], BlockSetter]) -> SetChapter:
+    """Compose a review: its opener's parts in the sheet's order, then its text.
+
+    Depends on nothing but the review, the sheet and the fonts, so every book that holds the review can use it.
+    """
+    setter = make_setter()
+    style = setter.setter.sheet.opener
+    opener = setter.galley(ordered_parts(chapter, style.parts))
+    text = setter.galley(chapter.blocks)
+    if style.own_page:
+        return SetChapter(chapter, opener, text)
+    space = setter.setter.space(style.space_after)
+    for strip in (*opener.strips[1:], *space, *text.strips[:1]):
+        strip.breakable = False
+    whole = Galley([*opener.strips, *space])
+    whole.append(Galley([], opener.uses))
+    whole.append(text)
+    return SetChapter(chapter, Galley(), whole)
+
+
+def ordered_parts(chapter: Chapter, order: tuple[str, ...]) -> list[Block]:
+    """Give the opener's blocks in the sheet's order; parts that the sheet does not name come last."""
+    ranks = {name: rank for rank, name in enumerate(order)}
+    parts = sorted(chapter.opener, key=lambda part: ranks.get(part[0], len(ranks)))
+    return [block for _, block in parts]

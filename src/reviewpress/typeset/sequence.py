@@ -1,0 +1,91 @@
+"""Leaves in; a run of pages numbered in one way, with rectos, versos and blanks, out."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from ..styles.options import Sheet
+from .furniture import Furniture, Running
+from .makeup import Leaf
+from .pages import Page, Placed
+from .roman import roman
+
+
+@dataclass(slots=True)
+class Look:
+    """How a run of pages of one kind looks besides its text."""
+
+    kind: str
+    chapter: str = ""
+    part: str = ""
+    recto: bool = False
+    """Start on a right-hand page."""
+    heads: bool = True
+    folios: bool = True
+    fill: str = ""
+
+
+@dataclass(slots=True)
+class Sequence:
+    """Pages numbered in one way from 1; the first is a recto."""
+
+    sheet: Sheet
+    furniture: Furniture
+    head: str
+    """The book's running head."""
+    is_roman: bool = False
+    pages: list[Page] = field(default_factory=list)
+    anchors: dict[str, tuple[int, float]] = field(default_factory=dict)
+    """For each anchor the page in this sequence, from 0, and the height on it."""
+
+    def add(self, leaves: Iterable[Leaf], look: Look, anchor: str = "") -> None:
+        """Append pages; the anchor leads to the top of the first."""
+        if look.recto:
+            self.to_recto()
+        if anchor:
+            self.anchors.setdefault(anchor, (len(self.pages), 0.0))
+        for i, leaf in enumerate(leaves):
+            self._append(leaf, look, is_first=i == 0)
+
+    def to_recto(self) -> None:
+        """Add a truly blank page where the next one would be a verso."""
+        if self.sheet.page.two_sided and len(self.pages) % 2:
+            self.pages.append(self._page("blank"))
+
+    def folio(self, anchor: str) -> str:
+        """Give the number of the page on which an anchor stands."""
+        return self._number(self.anchors[anchor][0])
+
+    def _append(self, leaf: Leaf, look: Look, *, is_first: bool) -> None:
+        index = len(self.pages)
+        page = self._page(look.kind)
+        page.fill = look.fill
+        left = self._left(recto=page.recto)
+        top = self.sheet.page.top
+        for y, strip in leaf.placed:
+            page.matter.append(Placed(left, top + y, strip))
+            for anchor in strip.anchors:
+                self.anchors[anchor] = (index, top + y)
+        heads = look.heads and not is_first
+        running = Running(
+            folio=page.folio if look.folios else "",
+            book=self.head if heads else "",
+            chapter=look.chapter if heads else "",
+            part=look.part if heads else "",
+        )
+        found = self.furniture.strips(running, recto=page.recto, opener=is_first)
+        page.furniture += [Placed(left, y, strip) for y, strip in found]
+        self.pages.append(page)
+
+    def _page(self, kind: str) -> Page:
+        index = len(self.pages)
+        size = self.sheet.page
+        recto = index % 2 == 0 or not size.two_sided
+        return Page(size.width, size.height, self._number(index), recto, kind=kind)
+
+    def _number(self, index: int) -> str:
+        return roman(index + 1) if self.is_roman else str(index + 1)
+
+    def _left(self, *, recto: bool) -> float:
+        return self.sheet.page.inner if recto else self.sheet.page.outer

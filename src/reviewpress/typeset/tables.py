@@ -1,0 +1,137 @@
+"""A table in; one strip a row, its columns as wide as their words ask for, out."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from ..document.nodes import Align, Inline, Table
+from ..styles.options import BreakPolicy, Line, Pt, TableStyle, TextAlign, TextStyle
+from .galley import Galley, Item, RuleItem, Strip
+from .setter import Setter, stacked
+
+Row = Sequence[tuple[Inline, ...]]
+
+_ALIGNS = {Align.LEFT: TextAlign.LEFT, Align.CENTER: TextAlign.CENTER, Align.RIGHT: TextAlign.RIGHT}
+
+
+def set_table(setter: Setter, table: Table, box: Box, galley: Galley) -> list[Strip]:
+    """Set a table; its head is set again on every page that it runs on to."""
+    style = setter.sheet.tables[table.style]
+    setting = _Rows(setter, table, style, box, galley)
+    head = [setting.strip(row, style.head) for row in table.head]
+    rows = [setting.strip(row, style.text) for row in table.rows]
+    strips = [*head, *rows]
+    if not strips:
+        return []
+    for i, strip in enumerate(strips):
+        strip.breakable = i == 0 or i > max(len(head), 1)
+    for strip in rows:
+        strip.repeats = tuple(head)
+    _rule(setting, head, rows)
+    height = sum(strip.height for strip in strips)
+    padding = setter.to_grid(height) - height if setter.on_grid else 0.0
+    return [
+        *setter.space(style.space_before),
+        *strips,
+        *setter.space(padding),
+        *setter.space(style.space_after),
+    ]
+
+
+def column_widths(
+    least: Sequence[float], natural: Sequence[float], available: float
+) -> list[float]:
+    """Share a width out to columns: what each asks for if it fits, else in proportion, none under its longest word.
+
+    All in points; ``least`` are the widths of the longest words, ``natural`` those of the cells on one line.
+    """
+    if sum(natural) <= available:
+        spare = (available - sum(natural)) / len(natural)
+        return [width + spare for width in natural]
+    if sum(least) >= available:
+        return [width * available / sum(least) for width in least]
+    wants = [n - m for n, m in zip(natural, least, strict=True)]
+    share = (available - sum(least)) / sum(wants)
+    return [m + want * share for m, want in zip(least, wants, strict=True)]
+
+
+class _Rows:
+    """Sets the rows of one table."""
+
+    def __init__(
+        self,
+        setter: Setter,
+        table: Table,
+        style: TableStyle,
+        box: Box,
+        galley: Galley,
+    ) -> None:
+        self._setter = setter
+        self._table = table
+        self.style = style
+        self.left, self.measure = box
+        self._galley = galley
+        self._columns = max((len(row) for row in (*table.head, *table.rows)), default=1)
+        gutters = style.gutter * (self._columns - 1)
+        self._widths = self._measured(box.measure - gutters)
+
+    def strip(self, row: Row, style_name: str) -> Strip:
+        """Set one row."""
+        setter, style = self._setter, self.style
+        cells: list[Item] = []
+        x, most, leading = self.left, 1, 0.0
+        for c, inlines in enumerate(row):
+            text = self._cell_style(style_name, c)
+            leading = setter.leading(text)
+            lines = setter.lines(inlines, text, Box(x, self._widths[c]), self._galley)
+            cells += stacked(lines, leading, style.padding)
+            most = max(most, len(lines))
+            x += self._widths[c] + style.gutter
+        height = most * leading + 2 * style.padding
+        return Strip(height, tuple(cells), role=style_name, span=self._table.span)
+
+    def _cell_style(self, name: str, column: int) -> TextStyle:
+        aligns = self._table.aligns
+        align = _ALIGNS[aligns[column]] if column < len(aligns) else TextAlign.LEFT
+        return replace(
+            self._setter.style(name), align=align, breaks=BreakPolicy.WORD, indent=Pt(0.0)
+        )
+
+    def _measured(self, available: float) -> list[float]:
+        """Measure the cells and share the measure out."""
+        least, natural = [1.0] * self._columns, [1.0] * self._columns
+        for rows, name in (
+            (self._table.head, self.style.head),
+            (self._table.rows, self.style.text),
+        ):
+            for row in rows:
+                for c, inlines in enumerate(row):
+                    text = self._cell_style(name, c)
+                    narrow, wide = self._setter.widths(inlines, text)
+                    least[c] = max(least[c], narrow)
+                    natural[c] = max(natural[c], wide)
+        return column_widths(least, natural, available)
+
+
+def _rule(rows: _Rows, head: Sequence[Strip], body: Sequence[Strip]) -> None:
+    """Draw the lines between rows and around the table, and the head's background."""
+    style = rows.style
+    for strip in head:
+        if style.fill:
+            fill = RuleItem(rows.left, 0.0, rows.measure, strip.height, style.fill)
+            strip.items = (fill, *strip.items)
+    strips = [*head, *body]
+    for strip in strips[1:]:
+        _line_above(rows, strip, style.rule)
+    _line_above(rows, strips[0], style.frame)
+    last, frame = strips[-1], style.frame
+    if frame.thickness:
+        y = last.height - frame.thickness
+        last.items += (RuleItem(rows.left, y, rows.measure, frame.thickness, frame.colour),)
+
+
+def _line_above(rows: _Rows, strip: Strip, line: Line) -> None:
+    if line.thickness:
+        rule = RuleItem(rows.left, 0.0, rows.measure, line.thickness, line.colour)
+        strip.items = (rule, *strip.items)

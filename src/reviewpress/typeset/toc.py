@@ -1,0 +1,193 @@
+"""The contents' entries and the pages' numbers in; lines with leaders and folios out."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from ..document.nodes import Align, Inline, Link, PageNumber, Styled, Table, Text, Toc, TocEntry
+from ..styles.options import Pt, TextAlign, TextStyle, TocLayout
+from .flatten import FolioOf
+from .galley import Box, Galley, Item, LinkArea, Strip, moved
+from .lines import SetLine
+from .setter import Setter, extent
+from .tables import set_table
+
+_STYLES = ("toc-part", "toc-review", "toc-section", "toc-subsection")
+
+
+def set_toc(setter: Setter, toc: Toc, box: Box, folio_of: FolioOf, galley: Galley) -> list[Strip]:
+    """Set the contents in the sheet's layout."""
+    style = setter.sheet.toc
+    if style.layout is TocLayout.TABLE:
+        return set_table(setter, _as_table(toc, folio_of), box, galley)
+    lines = _Entries(setter, box.measure, galley)
+    strips: list[Strip] = []
+    for entry, run_in in _grouped(toc.entries, run_in=style.run_in):
+        found = lines.entry(entry)
+        if run_in:
+            found += lines.run_in(run_in)
+        strips += found
+    return strips
+
+
+def style_name(entry: TocEntry) -> str:
+    """Give the paragraph style of an entry."""
+    return _STYLES[entry.level]
+
+
+def _grouped(
+    entries: Sequence[TocEntry], *, run_in: bool
+) -> Iterator[tuple[TocEntry, list[TocEntry]]]:
+    """Give the entries, each with those that run on below it."""
+    i = 0
+    while i < len(entries):
+        entry = entries[i]
+        i += 1
+        below: list[TocEntry] = []
+        while run_in and entry.level == 1 and i < len(entries) and entries[i].level > 1:
+            below.append(entries[i])
+            i += 1
+        yield entry, below
+
+
+class _Entries:
+    """Sets single entries."""
+
+    def __init__(self, setter: Setter, measure: float, galley: Galley) -> None:
+        self._setter = setter
+        self._style = setter.sheet.toc
+        self._measure = measure
+        self._galley = galley
+
+    def entry(self, entry: TocEntry) -> list[Strip]:
+        """Set an entry: its title, wrapped with a hanging indent where it is long, and its folio."""
+        name = style_name(entry)
+        text = self._setter.style(name)
+        layout = self._style.layout
+        if entry.level == 0 and layout is not TocLayout.FOLIO_FIRST:
+            return self._strips(entry, name, text, self._title(entry, text, 0.0, self._measure))
+        if layout is TocLayout.FOLIO_FIRST:
+            return self._folio_first(entry, name, text)
+        folio = self._folio(entry, text)
+        room = self._measure - self._style.folio_width
+        if layout is TocLayout.CENTERED:
+            title = (*entry.title, *self._author(entry), Text("  "), self._number(entry))
+            lines = self._setter.lines(title, text, Box(0.0, self._measure), self._galley)
+            return self._strips(entry, name, text, lines)
+        lines = self._title(entry, text, 0.0, room)
+        if lines:
+            last = lines[-1]
+            items = (*last.items, *self._leader(last, folio, name, text), *folio)
+            lines[-1] = last._replace(items=items)
+        return self._strips(entry, name, text, lines)
+
+    def run_in(self, entries: Sequence[TocEntry]) -> list[Strip]:
+        """Run sections on in one paragraph."""
+        name = style_name(entries[0])
+        text = self._setter.style(name)
+        inlines: list[Inline] = []
+        for entry in entries:
+            if inlines:
+                inlines.append(Text(" · "))
+            words = (*entry.title, Text("\u00a0"), self._number(entry))
+            inlines.append(Link(f"#{entry.anchor}", words))
+        lines = self._setter.lines(inlines, text, Box(0.0, self._measure), self._galley)
+        return self._strips(entries[0], name, text, lines, linked=False)
+
+    def _title(
+        self, entry: TocEntry, text: TextStyle, left: float, measure: float
+    ) -> list[SetLine]:
+        title = (*entry.title, *self._author(entry))
+        return self._setter.lines(title, text, Box(left, measure), self._galley)
+
+    def _author(self, entry: TocEntry) -> tuple[Inline, ...]:
+        if not (self._style.author and entry.author):
+            return ()
+        return (Text("  "), Styled("toc-author", (Text(entry.author),)))
+
+    def _number(self, entry: TocEntry) -> Inline:
+        return Styled("toc-folio", (PageNumber(entry.anchor),))
+
+    def _folio(self, entry: TocEntry, text: TextStyle) -> tuple[Item, ...]:
+        """Set an entry's folio at the right edge of the measure."""
+        right = replace(text, align=TextAlign.RIGHT, left=Pt(0.0), right=Pt(0.0), square=Pt(0.0))
+        lines = self._setter.lines(
+            (self._number(entry),), right, Box(0.0, self._measure), self._galley
+        )
+        return lines[0].items if lines else ()
+
+    def _leader(
+        self, line: SetLine, folio: Sequence[Item], name: str, text: TextStyle
+    ) -> tuple[Item, ...]:
+        """Set the signs between title and folio, at fixed places so that they stand one below another."""
+        style = self._style
+        if not style.leader or name not in style.leaders_for or not folio:
+            return ()
+        sign = replace(
+            text, colour=style.leader_colour, left=Pt(0.0), weight=0, align=TextAlign.LEFT
+        )
+        set_sign = self._setter.plain(style.leader, sign, self._measure, self._galley)
+        if not set_sign:
+            return ()
+        gap = style.leader_pitch
+        start, end = extent(line.items) + gap, min(item.x for item in folio) - gap
+        first = -(-start // gap)
+        places = range(int(first), int(end // gap))
+        return tuple(moved(item, i * gap, 0.0) for i in places for item in set_sign[0].items)
+
+    def _folio_first(self, entry: TocEntry, name: str, text: TextStyle) -> list[Strip]:
+        """Set the folio in a column at the left, the title beside it."""
+        if entry.level == 0:
+            return self._strips(entry, name, text, self._title(entry, text, 0.0, self._measure))
+        width = self._style.folio_width
+        lines = self._title(entry, text, width, self._measure - width)
+        folio = self._setter.lines(
+            (self._number(entry),),
+            replace(text, left=Pt(0.0)),
+            Box(0.0, self._measure),
+            self._galley,
+        )
+        if lines and folio:
+            lines[0] = lines[0]._replace(items=(*folio[0].items, *lines[0].items))
+        return self._strips(entry, name, text, lines)
+
+    def _strips(
+        self,
+        entry: TocEntry,
+        name: str,
+        text: TextStyle,
+        lines: Sequence[SetLine],
+        *,
+        linked: bool = True,
+    ) -> list[Strip]:
+        setter = self._setter
+        strips = setter.strips(lines, text, Box(0.0, self._measure), role=name, span=entry.span)
+        for i, strip in enumerate(strips):
+            strip.breakable = i == 0
+            strip.snaps = False
+            if linked:
+                area = LinkArea(0.0, 0.0, self._measure, strip.height, f"#{entry.anchor}")
+                strip.items += (area,)
+        after = setter.space(text.space_after)
+        if text.keep_next:
+            for strip in after:
+                strip.breakable = False
+        return [*setter.space(text.space_before), *strips, *after]
+
+
+def _as_table(toc: Toc, folio_of: FolioOf) -> Table:
+    """Turn the contents into a table: work and title, writer, page."""
+    rows = tuple(
+        (
+            (Link(f"#{entry.anchor}", _table_title(entry)),),
+            (Text(entry.author),) if entry.author else (),
+            (Text(folio_of(entry.anchor)),) if entry.level else (),
+        )
+        for entry in toc.entries
+    )
+    return Table((), rows, (Align.LEFT, Align.LEFT, Align.RIGHT), "toc", toc.span)
+
+
+def _table_title(entry: TocEntry) -> tuple[Inline, ...]:
+    return (*entry.title, Text(" — " + entry.subtitle)) if entry.subtitle else entry.title
