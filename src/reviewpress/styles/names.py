@@ -67,7 +67,11 @@ RULE_STYLES: dict[str, str] = {
 
 FACTS_STYLES: dict[str, str] = {"facts": "the info box of a work", "colophon": "the colophon"}
 
-TABLE_STYLES: dict[str, str] = {"table": "tables of the text", "ratings": "the table of ratings"}
+TABLE_STYLES: dict[str, str] = {
+    "table": "tables of the text",
+    "ratings": "the table of ratings",
+    "toc": "the contents as a table",
+}
 
 PIECES: dict[str, str] = {
     "cover": "표지",

@@ -26,11 +26,11 @@ class Option:
 
 def options_of(section: type[Any]) -> dict[str, Option]:
     """Give the options of a section's class by name; fields without documentation are no options."""
-    return _options_of(section)
+    return _options_of(section)  # type: ignore[arg-type]  # classes are hashable
 
 
 @cache
-def _options_of(section: type[Any]) -> dict[str, Option]:
+def _options_of(section: type) -> dict[str, Option]:
     hints = get_type_hints(section)
     return {
         field.name: Option(

@@ -16,6 +16,14 @@ class TitleLead(StrEnum):
     REVIEW = "review"
 
 
+class Vertical(StrEnum):
+    """Where a page's blocks stand."""
+
+    TOP = "top"
+    CENTER = "center"
+    BOTTOM = "bottom"
+
+
 @dataclass(frozen=True, slots=True)
 class OpenerStyle:
     """How a review opens."""
@@ -41,19 +49,16 @@ class OpenerStyle:
     own_page: bool = option(
         False, "여는 자리가 한 쪽을 다 쓸지", "the opener has a page of its own"
     )
+    vertical: Vertical = option(
+        Vertical.TOP,
+        "쪽 안에서 놓이는 높이. own_page와 함께",
+        "where the parts stand on their page; with own_page",
+    )
     fill: Colour = option(
         Colour(""),
         "여는 쪽 전체의 바탕색. own_page와 함께",
         "colour of the opener's whole page; with own_page",
     )
-
-
-class Vertical(StrEnum):
-    """Where a page's blocks stand."""
-
-    TOP = "top"
-    CENTER = "center"
-    BOTTOM = "bottom"
 
 
 @dataclass(frozen=True, slots=True)
@@ -160,12 +165,6 @@ class TocStyle:
         "sections run on in one paragraph below their review",
     )
     author: bool = option(False, "글쓴이를 밝힌다", "name the reviews' writers")
-    head: str = option(
-        "table-head",
-        "표로 놓을 때 머리 칸의 문단 스타일",
-        "paragraph style of the columns' heads, in a table",
-    )
-    rule: Line = option(Line(), "표로 놓을 때 줄 사이의 선", "the lines between rows, in a table")
 
 
 @dataclass(frozen=True, slots=True)
