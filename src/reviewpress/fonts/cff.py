@@ -1,74 +1,115 @@
-"""A CFF table in; the codes by which a PDF shows its glyphs out (Adobe Technical Note 5176).
+"""A CFF table in; the codes by which a PDF shows its glyphs, and its charstrings, out (Adobe Technical Note 5176).
 
-A PDF's CIDFontType0C font shows glyphs by CID. In a CID-keyed font the charset gives each glyph's CID; subsetting
-keeps it. A name-keyed font has no CIDs: its glyph numbers serve, and the subset is made CID-keyed with them.
+A PDF's CIDFontType0C font shows glyphs by CID. In a CID-keyed font the charset gives each glyph's CID, and
+cutting the font down keeps it. A name-keyed font has no CIDs: there the glyphs' numbers serve.
 """
 
 from __future__ import annotations
 
 import struct
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Sequence
+from functools import cached_property, partial
+from itertools import pairwise
+from typing import NamedTuple
 
-from .sfnt import Sfnt, UnreadableFontError
+from .sfnt import Sfnt
 
-_CHARSET, _CHARSTRINGS, _ROS = 15, 17, 1230
+_CHARSET, _CHARSTRINGS, _PRIVATE, _DEFAULT_WIDTH, _NOMINAL_WIDTH = 15, 17, 18, 20, 21
+_ROS, _FONT_DICTS, _FONT_DICT_SELECT = 1230, 1236, 1237
 _PREDEFINED_CHARSETS = 3
 
-
-@dataclass(frozen=True, slots=True)
-class CffCodes:
-    """The code of each glyph number; ``is_cid_keyed`` tells whether the font itself says so."""
-
-    is_cid_keyed: bool
-    cids: Sequence[int]
+Read = Callable[[int, int], bytes]
 
 
-def read_codes(sfnt: Sfnt, glyph_count: int) -> CffCodes:
-    """Read the codes of the glyphs of a font with a CFF table."""
-    try:
-        return _CffReader(sfnt).codes(glyph_count)
-    except (struct.error, IndexError):
-        raise UnreadableFontError("fonts-unreadable") from None
+class Index(NamedTuple):
+    """An INDEX: the objects in it, and where it starts and ends in the table."""
+
+    objects: list[bytes]
+    start: int
+    end: int
 
 
-class _CffReader:
-    """Reads the few parts of a CFF table that are needed, without its outlines."""
+class Widths(NamedTuple):
+    """What a private dict says of widths: the default one, and what others are given relative to."""
 
-    def __init__(self, sfnt: Sfnt) -> None:
-        self._sfnt = sfnt
-        self._start, self._length = sfnt.tables["CFF "]
+    default: float
+    nominal: float
 
-    def codes(self, glyph_count: int) -> CffCodes:
-        header_size = self._read(0, 4)[2]
-        names_end = self._index_end(header_size)
-        top = read_dict(self._first_of_index(names_end))
-        if _ROS not in top:
-            return CffCodes(is_cid_keyed=False, cids=range(glyph_count))
-        offset = int(top.get(_CHARSET, [0])[-1])
-        if offset < _PREDEFINED_CHARSETS:
-            return CffCodes(is_cid_keyed=True, cids=range(glyph_count))
-        charset = self._read(offset, 1 + 4 * glyph_count)
-        return CffCodes(is_cid_keyed=True, cids=read_charset(charset, glyph_count))
 
-    def _index_end(self, offset: int) -> int:
-        count, size = struct.unpack(">HB", self._read(offset, 3))
+class CffTable:
+    """Reads the few parts of a CFF table that are needed; outlines only when asked for.
+
+    Damaged tables raise ``ValueError``, ``IndexError`` or ``struct.error``.
+    """
+
+    def __init__(self, read: Read) -> None:
+        self._read = read
+
+    @classmethod
+    def of_file(cls, sfnt: Sfnt) -> CffTable:
+        """Read from a font's file, only as much as is needed."""
+        start, _length = sfnt.tables["CFF "]
+        return cls(lambda offset, length: sfnt.read(start + offset, length))
+
+    @classmethod
+    def of_bytes(cls, data: bytes) -> CffTable:
+        """Read a table that is in memory."""
+        return cls(lambda offset, length: data[offset : offset + length])
+
+    @cached_property
+    def top(self) -> dict[int, list[float]]:
+        """The top DICT."""
+        names = self._index(self._read(0, 4)[2])
+        return read_dict(self._index(names.end).objects[0])
+
+    @property
+    def is_cid_keyed(self) -> bool:
+        """Tell whether the font's glyphs have CIDs."""
+        return _ROS in self.top
+
+    def cids(self, glyph_count: int) -> Sequence[int]:
+        """Give each glyph's CID; in name-keyed fonts its number."""
+        offset = int(self.top.get(_CHARSET, [0])[-1])
+        if not self.is_cid_keyed or offset < _PREDEFINED_CHARSETS:
+            return range(glyph_count)
+        return read_charset(self._read(offset, 1 + 4 * glyph_count), glyph_count)
+
+    @cached_property
+    def charstrings(self) -> Index:
+        """The charstrings of all glyphs."""
+        return self._index(int(self.top[_CHARSTRINGS][0]))
+
+    def widths(self, gid: int) -> Widths:
+        """Give what a glyph's private dict says of widths."""
+        font_dict = self._font_dicts[self._selected[gid]] if self.is_cid_keyed else self.top
+        if _PRIVATE not in font_dict:
+            return Widths(0.0, 0.0)
+        size, offset = map(int, font_dict[_PRIVATE])
+        private = read_dict(self._read(offset, size))
+        return Widths(private.get(_DEFAULT_WIDTH, [0])[0], private.get(_NOMINAL_WIDTH, [0])[0])
+
+    @cached_property
+    def _font_dicts(self) -> list[dict[int, list[float]]]:
+        return [read_dict(data) for data in self._index(int(self.top[_FONT_DICTS][0])).objects]
+
+    @cached_property
+    def _selected(self) -> Sequence[int]:
+        count = len(self.charstrings.objects)
+        offset = int(self.top[_FONT_DICT_SELECT][0])
+        return read_select(self._read(offset, 5 + 3 * count), count)
+
+    def _index(self, start: int) -> Index:
+        (count,) = struct.unpack(">H", self._read(start, 2))
         if not count:
-            return offset + 2
-        offsets = offset + 3
-        last = int.from_bytes(self._read(offsets + count * size, size), "big")
-        return int(offsets + (count + 1) * size - 1 + last)
-
-    def _first_of_index(self, offset: int) -> bytes:
-        count, size = struct.unpack(">HB", self._read(offset, 3))
-        offsets = self._read(offset + 3, 2 * size)
-        first, second = (int.from_bytes(offsets[i : i + size], "big") for i in (0, size))
-        return self._read(offset + 3 + (count + 1) * size - 1 + first, second - first)
-
-    def _read(self, offset: int, length: int) -> bytes:
-        if not 0 <= offset < self._length:
-            raise UnreadableFontError("fonts-unreadable")
-        return self._sfnt.read(self._start + offset, min(length, self._length - offset))
+            return Index([], start, start + 2)
+        size = self._read(start + 2, 1)[0]
+        table = self._read(start + 3, (count + 1) * size)
+        from_bytes = partial(int.from_bytes, byteorder="big")
+        places = [from_bytes(table[i : i + size]) for i in range(0, len(table), size)]
+        first = start + 2 + (count + 1) * size
+        data = self._read(first + 1, places[-1] - 1)
+        objects = [data[a - 1 : b - 1] for a, b in pairwise(places)]
+        return Index(objects, start, first + places[-1])
 
 
 def read_charset(data: bytes, glyph_count: int) -> list[int]:
@@ -85,8 +126,20 @@ def read_charset(data: bytes, glyph_count: int) -> list[int]:
     return cids[:glyph_count]
 
 
+def read_select(data: bytes, glyph_count: int) -> Sequence[int]:
+    """Read an FDSelect: the number of each glyph's font DICT."""
+    if data[0] == 0:
+        return data[1 : 1 + glyph_count]
+    (ranges,) = struct.unpack_from(">H", data, 1)
+    selected: list[int] = []
+    for at in range(3, 3 + 3 * ranges, 3):
+        first, number, following = struct.unpack_from(">HBH", data, at)
+        selected += [number] * (following - first)
+    return selected
+
+
 def read_dict(data: bytes) -> dict[int, list[float]]:
-    """Read a DICT: operands by operator; operators of two bytes count from 1200. Real numbers are read as 0."""
+    """Read a DICT: operands by operator; operators of two bytes count from 1200."""
     found: dict[int, list[float]] = {}
     operands: list[float] = []
     at = 0
@@ -102,6 +155,18 @@ def read_dict(data: bytes) -> dict[int, list[float]]:
     return found
 
 
+def write_index(objects: Sequence[bytes]) -> bytes:
+    """Write an INDEX."""
+    if not objects:
+        return b"\0\0"
+    places = [1]
+    for data in objects:
+        places.append(places[-1] + len(data))
+    size = (places[-1].bit_length() + 7) // 8
+    offsets = b"".join(place.to_bytes(size, "big") for place in places)
+    return struct.pack(">HB", len(objects), size) + offsets + b"".join(objects)
+
+
 def _read_number(data: bytes, at: int) -> tuple[float, int]:
     byte = data[at]
     if byte == 28:
@@ -109,7 +174,7 @@ def _read_number(data: bytes, at: int) -> tuple[float, int]:
     if byte == 29:
         return struct.unpack_from(">i", data, at + 1)[0], at + 5
     if byte == 30:
-        return 0.0, _end_of_real(data, at + 1)
+        return _read_real(data, at + 1)
     if byte <= 246:
         return byte - 139, at + 1
     sign = 1 if byte <= 250 else -1
@@ -117,7 +182,15 @@ def _read_number(data: bytes, at: int) -> tuple[float, int]:
     return sign * ((byte - base) * 256 + data[at + 1] + 108), at + 2
 
 
-def _end_of_real(data: bytes, at: int) -> int:
-    while data[at] & 0x0F != 0x0F and data[at] >> 4 != 0x0F:
+_REAL_DIGITS = ("0", "1", "2", "3", "4", "5", "6", "7", "8", "9", ".", "E", "E-", "", "-")
+_REAL_END = 15
+
+
+def _read_real(data: bytes, at: int) -> tuple[float, int]:
+    text = ""
+    while True:
+        for digit in divmod(data[at], 16):
+            if digit == _REAL_END:
+                return float(text), at + 1
+            text += _REAL_DIGITS[digit]
         at += 1
-    return at + 1

@@ -9,14 +9,14 @@ from fontTools import cffLib
 from fontTools.ttLib import TTFont
 
 
-def as_cid_keyed(font: bytes, cids: Sequence[int]) -> bytes:
-    """Give each glyph, in order, the CID in ``cids``, of which the first is 0; the bare CFF table."""
-    opened = TTFont(BytesIO(font))
-    fonts = opened["CFF "].cff
+def as_cid_keyed(table: bytes, cids: Sequence[int]) -> bytes:
+    """Give each glyph, in order, the CID in ``cids``, of which the first is 0; the CFF table."""
+    fonts = cffLib.CFFFontSet()
+    fonts.decompile(BytesIO(table), None)
     _rename_glyphs(fonts[0], [".notdef", *(f"cid{cid:05d}" for cid in cids[1:])])
     _add_cid_operators(fonts[0], max(cids) + 1)
     written = BytesIO()
-    fonts.compile(written, opened)
+    fonts.compile(written, TTFont(recalcBBoxes=False))
     return written.getvalue()
 
 

@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
+import struct
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cached_property
 
 import uharfbuzz as hb
 
 from . import subset
-from .cff import CffCodes, read_codes
+from .cff import CffTable
 from .characters import GETA
 from .errors import refuse
 from .facts import FontFacts
 from .glyphs import GlyphRun
 from .licence import Licence
+from .outlines import draw, shifted
+from .recut import Outline
 from .shaping import Shaper
 from .subset import FontProgram
 
@@ -132,8 +135,10 @@ class Face:
         return self._shaper.single(GETA)[0].code
 
     def width(self, code: int) -> float:
-        """Give the advance that the font gives a glyph, by its code."""
-        return float(self._font.get_glyph_h_advance(self._gid(code)) * self._scale)
+        """Give the advance that a font program of ``subset`` gives a glyph, by its code."""
+        gid = self._gid(code)
+        trim = self._shaper.trims.get(gid)
+        return float(trim.width if trim else self._font.get_glyph_h_advance(gid)) * self._scale
 
     def subset(self, codes: Iterable[int]) -> FontProgram:
         """Make a font program of some glyphs, in which the codes stay as they are.
@@ -145,24 +150,31 @@ class Face:
         if not self.licence.may_print:
             raise refuse("fonts-restricted", self.facts)
         widths = {code: self.width(code) for code in wanted}
-        gids = [self._gid(code) for code in wanted]
         try:
-            data = self._cut(gids)
-        except subset.SubsetError:
+            data = self._cut([self._gid(code) for code in wanted])
+        except (subset.SubsetError, ValueError, IndexError, struct.error):
             raise refuse("fonts-damaged", self.facts) from None
         if self.is_cff:
             return FontProgram(data, "FontFile3", "CIDFontType0C", widths)
         return FontProgram(data, "FontFile2", "", widths)
 
     def _cut(self, gids: Sequence[int]) -> bytes:
-        face = self.facts.hb_face
+        face, recut = self.facts.hb_face, self._trimmed_outlines(gids)
         if not self.is_cff:
-            return subset.subset_glyf(face, gids, self.axes)
+            return subset.subset_glyf(face, gids, self.axes, recut)
         if "CFF2" in self.facts.sfnt.tables:
-            return subset.subset_cff2(face, gids, self.axes)
+            return subset.subset_cff2(face, gids, self.axes, recut)
         if self._cff.is_cid_keyed:
-            return subset.subset_cid_keyed(face, gids)
-        return subset.subset_name_keyed(face, gids)
+            return subset.subset_cid_keyed(face, gids, recut)
+        return subset.subset_name_keyed(face, gids, recut)
+
+    def _trimmed_outlines(self, gids: Iterable[int]) -> dict[int, Outline]:
+        trims = self._shaper.trims
+        return {
+            gid: Outline(shifted(draw(self._font, gid), trims[gid].shift), trims[gid].width)
+            for gid in gids
+            if gid in trims
+        }
 
     @cached_property
     def axes(self) -> Mapping[str, float]:
@@ -189,14 +201,18 @@ class Face:
         return 1000 / float(self.facts.hb_face.upem)
 
     @cached_property
-    def _cff(self) -> CffCodes:
-        return read_codes(self.facts.sfnt, self.facts.hb_face.glyph_count)
+    def _cff(self) -> CffTable:
+        return CffTable.of_file(self.facts.sfnt)
 
     @cached_property
     def _codes(self) -> Sequence[int]:
-        if "CFF " in self.facts.sfnt.tables and self.is_cff:
-            return self._cff.cids
-        return range(self.facts.hb_face.glyph_count)
+        count = self.facts.hb_face.glyph_count
+        if not self.is_cff or "CFF2" in self.facts.sfnt.tables:
+            return range(count)
+        try:
+            return self._cff.cids(count)
+        except (ValueError, IndexError, struct.error):
+            raise refuse("fonts-damaged", self.facts) from None
 
     @cached_property
     def _gids(self) -> Mapping[int, int]:

@@ -12,8 +12,8 @@ class GlyphRun(NamedTuple):
     ``clusters`` joined give the text that was shaped; "" stands at the second and later glyphs
     of a cluster, "fi" at a ligature. A character that the face lacks is a 〓 with the character as its cluster.
     ``advances`` are the distances to the next glyph, after kerning; ``widths`` the glyphs' own
-    advances, by which a PDF viewer moves. ``offsets`` move a glyph to the right without
-    moving the next one: half-wide opening brackets have -500. ``rises`` do so upwards; it is empty where all are 0.
+    advances, by which a PDF viewer moves (brackets are half an em wide in the font program, too). ``offsets`` move a glyph
+    to the right without moving the next one, ``rises`` upwards; ``rises`` is empty where all are 0.
 
     So after glyph ``i`` a TJ array needs ``offsets[i] + widths[i] - advances[i] - offsets[i + 1]``.
     """

@@ -2,32 +2,30 @@
 
 Syllables, Hanja, kana, spaces and brackets are looked up in tables, filled by asking HarfBuzz for each
 character once. HarfBuzz shapes the stretches between them: kerning and ligatures on, no
-discretionary ligatures, Korean forms (OpenType ``kern``, ``liga``, ``dlig``, ``locl``, ``halt``).
+discretionary ligatures, Korean forms (OpenType ``kern``, ``liga``, ``dlig``, ``locl``).
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Sequence
-from functools import cache
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from functools import cache, cached_property
 from typing import NamedTuple
 
 import uharfbuzz as hb
 
 from .characters import (
     CLOSING,
-    CLOSING_QUOTES,
     CONJOINING_JAMO,
     GETA,
     IDEOGRAPHIC,
     MARKS,
-    MIDDLE_DOT,
     OPENING,
-    OPENING_QUOTES,
     SPACES,
     STOPS,
 )
 from .glyphs import EMPTY_RUN, GlyphRun
+from .trims import Placement, Trim, find_trims
 
 _OPEN, _CLOSE = re.escape(OPENING), re.escape(CLOSING)
 _SINGLE = _OPEN + _CLOSE + STOPS + IDEOGRAPHIC + SPACES
@@ -38,9 +36,6 @@ _STRETCH = re.compile(
 )
 _CLOSES_THEN_OPENS = re.compile(f"[{_CLOSE}](?=[{_OPEN}])")
 _STOPS_THEN_CLOSES = re.compile(f"[{STOPS}](?=[{_CLOSE}])")
-_OPENS_EM = frozenset(OPENING + OPENING_QUOTES)
-_NARROW = frozenset(OPENING + CLOSING + OPENING_QUOTES + CLOSING_QUOTES + MIDDLE_DOT)
-
 _HALF_EM = 500.0
 _NEARLY_EM = 800.0
 _FEATURES: dict[str, bool] = {"kern": True, "liga": True, "dlig": False}
@@ -85,7 +80,7 @@ class Shaper:
         """Shape one character that stands alone; nearly always one glyph."""
         glyphs = self._singles.get(char)
         if glyphs is None:
-            glyphs = self._singles[char] = self._make_single(char)
+            glyphs = self._singles[char] = tuple(self._ask(char))
         return glyphs
 
     def _shape_plain(self, text: str) -> GlyphRun | None:
@@ -110,11 +105,11 @@ class Shaper:
     def _shape_singles(self, text: str) -> list[Glyph]:
         found = [self.single(char) for char in text]
         for char, glyphs in zip(text, found, strict=True):
-            if char not in self._codes and _is_plain(glyphs):
+            if char not in self._codes and char not in CLOSING and _is_plain(glyphs):
                 self._codes[char], self._widths[char] = glyphs[0].code, glyphs[0].width
         for match in _CLOSES_THEN_OPENS.finditer(text):
             index = match.start()
-            if _is_halved(found[index]) and _is_halved(found[index + 1]):
+            if self._is_trimmed(found[index]) and self._is_trimmed(found[index + 1]):
                 found[index] = _moved(found[index], _HALF_EM)
         for match in _STOPS_THEN_CLOSES.finditer(text):
             if found[match.start()][-1].advance >= _NEARLY_EM:
@@ -124,21 +119,51 @@ class Shaper:
     def _shape_stretch(self, text: str) -> tuple[Glyph, ...]:
         glyphs = self._stretches.get(text)
         if glyphs is None:
-            shaped = self._ask(text, _FEATURES)
-            pieces = [self.single(one.text) if _is_wide_quote(one) else (one,) for one in shaped]
-            glyphs = self._stretches[text] = tuple(glyph for piece in pieces for glyph in piece)
+            glyphs = self._stretches[text] = tuple(self._ask(text))
         return glyphs
 
-    def _make_single(self, char: str) -> tuple[Glyph, ...]:
-        if char not in _NARROW:
-            return tuple(self._ask(char, _FEATURES))
-        glyphs = tuple(self._ask(char, _HALF_WIDE))
-        if len(glyphs) == 1 and glyphs[0].advance >= _NEARLY_EM:
-            return (_halved(glyphs[0]),)
-        return glyphs
-
-    def _ask(self, text: str, features: dict[str, bool]) -> Iterable[Glyph]:
+    def _ask(self, text: str) -> Iterator[Glyph]:
         """Have HarfBuzz shape a text; a glyph that the font lacks becomes a 〓."""
+        infos, positions = self._harfbuzz(text, _FEATURES)
+        clusters = _clusters(text, [info.cluster for info in infos])
+        for info, place, cluster in zip(infos, positions, clusters, strict=True):
+            if info.codepoint or text == GETA:
+                yield self._placed(info.codepoint, place, cluster)
+            else:
+                yield self.single(GETA)[0]._replace(text=cluster)
+
+    def _placed(self, gid: int, place: hb.GlyphPosition, text: str) -> Glyph:
+        scale, width = self._scale, self._font.get_glyph_h_advance(gid)
+        trim = self.trims.get(gid)
+        trimmed = trim.width - width if trim else 0
+        return Glyph(
+            self._code_of(gid),
+            text,
+            (place.x_advance + trimmed) * scale,
+            (width + trimmed) * scale,
+            place.x_offset * scale,
+            place.y_offset * scale,
+        )
+
+    @cached_property
+    def trims(self) -> Mapping[int, Trim]:
+        """The glyphs that are set half an em wide, by their numbers."""
+        em = self._font.face.upem
+        return find_trims(
+            lambda char: self._placement(char, _FEATURES),
+            lambda char: self._placement(char, _HALF_WIDE),
+            em,
+        )
+
+    def _placement(self, char: str, features: dict[str, bool]) -> Placement | None:
+        infos, positions = self._harfbuzz(char, features)
+        if len(infos) != 1:
+            return None
+        return Placement(infos[0].codepoint, positions[0].x_advance, positions[0].x_offset)
+
+    def _harfbuzz(
+        self, text: str, features: dict[str, bool]
+    ) -> tuple[Sequence[hb.GlyphInfo], Sequence[hb.GlyphPosition]]:
         buffer = hb.Buffer()
         buffer.cluster_level = hb.BufferClusterLevel.MONOTONE_CHARACTERS
         buffer.flags = hb.BufferFlags.REMOVE_DEFAULT_IGNORABLES
@@ -148,24 +173,14 @@ class Shaper:
         if not buffer.script:
             buffer.script = _SCRIPT
         hb.shape(self._font, buffer, features)
-        infos, positions = buffer.glyph_infos, buffer.glyph_positions
-        clusters = _clusters(text, [info.cluster for info in infos])
-        for info, place, cluster in zip(infos, positions, clusters, strict=True):
-            if info.codepoint or text == GETA:
-                yield self._placed(info.codepoint, place, cluster)
-            else:
-                yield self.single(GETA)[0]._replace(text=cluster)
+        return buffer.glyph_infos, buffer.glyph_positions
 
-    def _placed(self, gid: int, place: hb.GlyphPosition, text: str) -> Glyph:
-        scale = self._scale
-        return Glyph(
-            self._code_of(gid),
-            text,
-            place.x_advance * scale,
-            self._font.get_glyph_h_advance(gid) * scale,
-            place.x_offset * scale,
-            place.y_offset * scale,
-        )
+    def _is_trimmed(self, glyphs: tuple[Glyph, ...]) -> bool:
+        return bool(glyphs) and glyphs[-1].code in self._trimmed_codes
+
+    @cached_property
+    def _trimmed_codes(self) -> frozenset[int]:
+        return frozenset(map(self._code_of, self.trims))
 
 
 @cache
@@ -193,26 +208,9 @@ def _is_plain(glyphs: tuple[Glyph, ...]) -> bool:
     return glyph.advance == glyph.width and not glyph.offset and not glyph.rise
 
 
-def _is_halved(glyphs: tuple[Glyph, ...]) -> bool:
-    return bool(glyphs) and glyphs[-1].advance < glyphs[-1].width
-
-
-def _is_wide_quote(glyph: Glyph) -> bool:
-    return glyph.text in _NARROW and glyph.advance >= _NEARLY_EM
-
-
 def _moved(glyphs: tuple[Glyph, ...], by: float) -> tuple[Glyph, ...]:
     last = glyphs[-1]
     return (*glyphs[:-1], last._replace(advance=last.advance + by))
-
-
-def _halved(glyph: Glyph) -> Glyph:
-    """Halve a glyph of a font that has no ``halt``: openers lose their left, closers their right, dots both sides."""
-    half = glyph.width / 2
-    if glyph.text in _OPENS_EM:
-        return glyph._replace(advance=half, offset=-half)
-    offset = -half / 2 if glyph.text == MIDDLE_DOT else 0.0
-    return glyph._replace(advance=half, offset=offset)
 
 
 def _as_run(glyphs: Sequence[Glyph]) -> GlyphRun:

@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
-import struct
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Literal, NamedTuple
 
 import uharfbuzz as hb
+
+from .recut import Outline, recut_cff, recut_glyf
+from .sfnt import split_tables
 
 _FLAGS = hb.SubsetFlags.NO_HINTING | hb.SubsetFlags.NO_LAYOUT_CLOSURE
 _INSTANCING = frozenset({"avar", "fvar", "gvar", "cvar", "HVAR", "MVAR"})
 _KEPT = frozenset({"glyf", "loca", "CFF ", "CFF2", "head", "hhea", "hmtx", "maxp"}) | _INSTANCING
 
 Axes = Mapping[str, float]
+Outlines = Mapping[int, Outline]
+"""New outlines by glyph number."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,62 +39,72 @@ class SubsetError(Exception):
     """HarfBuzz could not cut the font down: its outlines are damaged."""
 
 
-def subset_glyf(face: hb.Face, gids: Iterable[int], axes: Axes) -> bytes:
-    """Cut a glyf font down to some glyphs, which keep their numbers."""
-    return _subset(face, gids, axes, hb.SubsetFlags.RETAIN_GIDS).data
+def subset_glyf(face: hb.Face, gids: Collection[int], axes: Axes, recut: Outlines) -> bytes:
+    """Cut a glyf font down to some glyphs, which keep their numbers; ``recut`` ones get new outlines."""
+    data = cut(face, gids, axes, hb.SubsetFlags.RETAIN_GIDS, _KEPT).data
+    return recut_glyf(data, recut) if recut else data
 
 
-def subset_cid_keyed(face: hb.Face, gids: Iterable[int]) -> bytes:
+def subset_cid_keyed(face: hb.Face, gids: Collection[int], recut: Outlines) -> bytes:
     """Cut a CID-keyed CFF font down to some glyphs, which keep their CIDs; the bare CFF table."""
-    return read_table(_subset(face, gids, {}, hb.SubsetFlags.DEFAULT).data, "CFF ")
+    return _recut_cff(cut(face, gids, {}, hb.SubsetFlags.DEFAULT, _KEPT), recut)
 
 
-def subset_name_keyed(face: hb.Face, gids: Iterable[int]) -> bytes:
+def subset_name_keyed(face: hb.Face, gids: Collection[int], recut: Outlines) -> bytes:
     """Cut a name-keyed CFF font down and make it CID-keyed by the glyphs' old numbers; the bare CFF table."""
     from .cid import as_cid_keyed  # noqa: PLC0415 - fontTools loads only for fonts of this kind
 
-    cut = _subset(face, gids, {}, hb.SubsetFlags.DESUBROUTINIZE)
-    mapping = cut.plan.new_to_old_glyph_mapping
-    return as_cid_keyed(cut.data, [mapping[gid] for gid in range(len(mapping))])
+    result = cut(face, gids, {}, hb.SubsetFlags.DESUBROUTINIZE, _KEPT)
+    return as_cid_keyed(_recut_cff(result, recut), result.old_gids)
 
 
-def subset_cff2(face: hb.Face, gids: Iterable[int], axes: Axes) -> bytes:
+def subset_cff2(face: hb.Face, gids: Collection[int], axes: Axes, recut: Outlines) -> bytes:
     """Pin a CFF2 font's axes and write it as CID-keyed CFF, each CID the glyph's number; the bare CFF table."""
     flags = hb.SubsetFlags.RETAIN_GIDS | hb.SubsetFlags.DOWNGRADE_CFF2
-    return read_table(_subset(face, gids, axes, flags).data, "CFF ")
+    table = split_tables(cut(face, gids, axes, flags, _KEPT).data)["CFF "]
+    return recut_cff(table, recut) if recut else table
 
 
-def read_table(font: bytes, tag: str) -> bytes:
-    """Take one table out of a font's bytes; empty where it has none."""
-    (count,) = struct.unpack_from(">H", font, 4)
-    for name, _checksum, offset, length in struct.iter_unpack(">4sIII", font[12 : 12 + 16 * count]):
-        if name == tag.encode("ascii"):
-            return font[offset : offset + length]
-    return b""
-
-
-class _Cut(NamedTuple):
+class Cut(NamedTuple):
     """A subset's bytes, and the plan by which it was made."""
 
     data: bytes
     plan: hb.SubsetPlan
 
+    @property
+    def old_gids(self) -> Sequence[int]:
+        """The number that each glyph had; only where numbers were not retained."""
+        mapping = self.plan.new_to_old_glyph_mapping
+        return [mapping[gid] for gid in range(len(mapping))]
 
-def _subset(face: hb.Face, gids: Iterable[int], axes: Axes, flags: hb.SubsetFlags) -> _Cut:
+
+def cut(
+    face: hb.Face,
+    gids: Collection[int],
+    axes: Axes,
+    flags: hb.SubsetFlags,
+    kept: Collection[str],
+) -> Cut:
+    """Cut a font down to glyphs, pinned axes and kept tables. Raises ``SubsetError``."""
     wanted = hb.SubsetInput()
     wanted.flags = _FLAGS | flags
     wanted.glyph_set.update(gids)
-    dropped = [tag for tag in face.table_tags if tag not in _KEPT]
-    wanted.drop_table_tag_set.update(tag_number(tag) for tag in dropped)
+    dropped = [tag for tag in face.table_tags if tag not in kept]
+    wanted.drop_table_tag_set.update(
+        int.from_bytes(tag.encode("latin-1"), "big") for tag in dropped
+    )
     for tag, value in axes.items():
         wanted.pin_axis_location(face, tag, value)
     try:
         plan = hb.SubsetPlan(face, wanted)
-        return _Cut(plan.execute().blob.data, plan)
+        return Cut(plan.execute().blob.data, plan)
     except (RuntimeError, hb.HarfBuzzError) as problem:
         raise SubsetError(str(problem)) from problem
 
 
-def tag_number(tag: str) -> int:
-    """Give a table's tag as HarfBuzz counts it."""
-    return int.from_bytes(tag.encode("latin-1"), "big")
+def _recut_cff(result: Cut, recut: Outlines) -> bytes:
+    table = split_tables(result.data)["CFF "]
+    if not recut:
+        return table
+    new_gids = {old: new for new, old in enumerate(result.old_gids)}
+    return recut_cff(table, {new_gids[gid]: outline for gid, outline in recut.items()})
