@@ -57,6 +57,7 @@ class BlockSetter:
         self._galley = Galley()
         self._held = 0
         """How many lines must still stand on the page of the heading above them."""
+        self._below_heading = False
 
     def galley(self, blocks: Iterable[Block]) -> Galley:
         """Set blocks one below another."""
@@ -68,6 +69,7 @@ class BlockSetter:
     def _blocks(self, blocks: Iterable[Block]) -> None:
         for block in blocks:
             self._block(block)
+            self._below_heading = isinstance(block, Heading)
 
     def _block(self, block: Block) -> None:
         match block:
@@ -136,7 +138,9 @@ class BlockSetter:
         if not strips:
             return
         strips[0].anchors = anchors
-        self._add([*setter.space(style.space_before), *strips])
+        is_close = style.close_up and self._below_heading
+        before = [] if is_close else setter.space(style.space_before)
+        self._add([*before, *strips])
         self._held = 0 if isinstance(block, Heading) else self._held
         after = setter.space(style.space_after)
         for strip in after:

@@ -1,8 +1,8 @@
 """Places where a paragraph may break in; the breaks that set the whole paragraph best out.
 
 Total-fit line breaking (Knuth and Plass, 1981) over prefix sums of widths: a window found by bisection holds the few places
-where a line from a given start can end, so the time is linear in the paragraph's length. All lengths are in one
-unit of the caller's choice (thousandths of an em).
+where a line from a given start can end, so the time is linear in the paragraph's length. All lengths are
+thousandths of an em.
 """
 
 from __future__ import annotations
@@ -16,12 +16,13 @@ INFINITE = float("inf")
 
 
 class Glue(NamedTuple):
-    """How far a line gives: for each word space, and for its natural width (자간)."""
+    """How far a line gives: at each word space, and past that at each place between two syllables (자간)."""
 
     stretch: float
     shrink: float
+    space: float
+    """The natural width of a word space."""
     tracking_stretch: float = 0.0
-    """Share of the natural width."""
     tracking_shrink: float = 0.0
 
 
@@ -44,13 +45,18 @@ def justified(places: Candidates, measure: float, glue: Glue, short: float) -> l
     """Break for justified setting; None where a line would have to give more than ``glue`` allows.
 
     ``short`` is the width under which a last line is avoided. Returns the indices of the places where lines end.
+
+    A line's demerits are the square of its badness (10, and up to 100 more with the cube of how far its spaces give, up to
+    300 more where 자간 must help), and what its break costs.
     """
     ends, starts, end_spaces, start_spaces, costs = _columns(places)
     last = len(ends) - 1
     stretch, shrink = glue.stretch, glue.shrink
-    wider, tighter = 1 + glue.tracking_stretch, 1 - glue.tracking_shrink
-    least = [end * tighter - shrink * spaces for end, spaces in zip(ends, end_spaces, strict=True)]
-    most = [end * wider + stretch * spaces for end, spaces in zip(ends, end_spaces, strict=True)]
+    wide, wide_space, wide_line = _tracking(glue.tracking_stretch, glue.space)
+    tight, tight_space, tight_line = _tracking(glue.tracking_shrink, glue.space)
+    most_space, least_space = stretch - wide_space, shrink - tight_space
+    most = [x * (1 + wide) + most_space * n for x, n in zip(ends, end_spaces, strict=True)]
+    least = [x * (1 - tight) - least_space * n for x, n in zip(ends, end_spaces, strict=True)]
     best = [INFINITE] * (last + 1)
     before = [0] * (last + 1)
     best[0] = 0.0
@@ -60,18 +66,26 @@ def justified(places: Candidates, measure: float, glue: Glue, short: float) -> l
         if so_far == INFINITE:
             continue
         start, spaces = starts[j], start_spaces[j]
-        high = bisect_right(least, measure + start * tighter - shrink * spaces, high)
-        low = bisect_left(most, measure + start * wider + stretch * spaces, low)
+        longest = measure - tight_line + start * (1 - tight) - least_space * spaces
+        shortest = measure + wide_line + start * (1 + wide) + most_space * spaces
+        high = bisect_right(least, longest, high)
+        low = bisect_left(most, shortest, low)
         for k in range(low if low > j else j + 1, high):
-            spare = measure - ends[k] + start
+            width = ends[k] - start
+            spare = measure - width
+            count = end_spaces[k] - spaces
             if spare >= 0.0:
-                gives = stretch * (end_spaces[k] - spaces) + (wider - 1) * (ends[k] - start)
-                ratio = spare / gives if gives else 0.0
+                gives = stretch * count
+                rest = wide * width - wide_space * count - wide_line
             else:
-                ratio = spare / (
-                    shrink * (spaces - end_spaces[k]) - (1 - tighter) * (ends[k] - start)
-                )
-            badness = 10.0 + 100.0 * ratio * ratio * ratio
+                spare = -spare
+                gives = shrink * count
+                rest = tight * width - tight_space * count - tight_line
+            if spare <= gives:
+                ratio = spare / gives if gives else 0.0
+                badness = 10.0 + 100.0 * ratio * ratio * ratio
+            else:
+                badness = 110.0 + 200.0 * (spare - gives) / rest if rest > 0.0 else 310.0
             cost = so_far + badness * badness + costs[k]
             if cost < best[k]:
                 best[k] = cost
@@ -125,6 +139,20 @@ def greedy(places: Candidates, measure: float) -> list[int]:
         j = max(bisect_right(ends, measure + starts[j]) - 1, j + 1)
         found.append(j)
     return found
+
+
+_SYLLABLE = 0.966
+"""The width of a syllable in em, as Korean fonts have it."""
+
+
+def _tracking(amount: float, space: float) -> tuple[float, float, float]:
+    """Tell how much 자간 of an amount gives: a share of a line's width, less so much for each space and for the line.
+
+    Between two syllables of a word there is one place for it; a line of width ``w`` with ``n`` spaces has
+    about ``(w - n * space) / syllable - (n + 1)`` of them.
+    """
+    syllable = _SYLLABLE * 1000
+    return amount / syllable, amount * (space / syllable + 1), amount
 
 
 def _columns(

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from ..diagnostics import Diagnostics, Span
 from ..document.nodes import Inline
+from ..fonts.fallback import name_of
 from ..styles.options import BreakPolicy, BreakStyle, TextAlign, TextStyle
 from .breaking import Candidates, Glue, greedy, justified, ragged
 from .flatten import Flattener, FolioOf, Stretch
@@ -81,7 +82,7 @@ class ParagraphSetter:
         if not matter.words:
             return iter(())
         self._note_uses(matter, galley)
-        self._report_missing(segment, base)
+        self._report_missing(segment)
         breaker = _Breaker(self._compositor, matter, self._options, style.align)
         em = base.size / 1000
         places, breaks = breaker.breaks(frame.measure / em, frame.indent / em)
@@ -102,7 +103,7 @@ class ParagraphSetter:
                     for run in part.word.runs:
                         galley.use(run.face, run.pairs)
 
-    def _report_missing(self, segment: Sequence[Stretch], base: Format) -> None:
+    def _report_missing(self, segment: Sequence[Stretch]) -> None:
         for stretch in segment:
             lexicon = self._formats.lexicon(stretch.form, BreakPolicy.WORD)
             for character in lexicon.missing(stretch.text):
@@ -110,11 +111,12 @@ class ParagraphSetter:
                 span = stretch.span
                 place = Span(span.file, span.line, span.column + at, 1) if span else span
                 self._diagnostics.warning(
-                    "typeset-missing-glyph",
+                    "fonts-character-missing",
                     place,
-                    character=character,
+                    char=character,
                     code=f"U+{ord(character):04X}",
-                    family=self._formats.sheet.fonts[base.role].family,
+                    name=name_of(character),
+                    family=self._formats.sheet.fonts[stretch.form.role].family,
                 )
 
 
@@ -146,12 +148,12 @@ class _Breaker:
         return places, greedy(places, measure)
 
     def _glues(self) -> Iterator[Glue]:
-        """Give what lines may give, first spaces alone, then 자간 too, then ever wider spaces."""
+        """Give what lines may give, spaces and 자간, then ever wider spaces."""
         options, space = self._options, self._matter.lexicon.space_width
         stretch, shrink = space * (options.space_stretch - 1), space * (1 - options.space_shrink)
-        yield Glue(stretch, shrink)
+        wider, tighter = options.tracking_max * 1000, -options.tracking_min * 1000
         for times in (1, 1.5, 2, 3, 5, 8, 13, 40):
-            yield Glue(stretch * times, shrink, options.tracking_max, -options.tracking_min)
+            yield Glue(stretch * times, shrink, space, wider, tighter)
 
 
 class _Liner:

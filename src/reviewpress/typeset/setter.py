@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
+from dataclasses import replace
 
 from ..diagnostics import DETACHED, Diagnostics, Span
 from ..document.nodes import Inline, Note, Text
-from ..styles.options import Sheet, TextStyle
+from ..styles.options import Pt, Sheet, TextStyle
 from .flatten import FolioOf
 from .formats import Formats
 from .galley import Box, Galley, Item, RuleItem, Strip, moved
@@ -74,6 +75,16 @@ class Setter:
     def plain(self, text: str, style: TextStyle, measure: float, galley: Galley) -> list[SetLine]:
         """Set words that the program makes."""
         return self.lines((Text(text),), style, Box(0.0, measure), galley)
+
+    def shrunk(self, inlines: Sequence[Inline], style: TextStyle, measure: float) -> TextStyle:
+        """Make a style smaller, down to its least size, until the longest word fits the measure."""
+        if not style.least_size:
+            return style
+        longest, _ = self.widths(inlines, style)
+        room = measure - style.left - style.right
+        if longest <= room:
+            return style
+        return replace(style, size=Pt(max(style.least_size, style.size * room / longest)))
 
     def widths(self, inlines: Sequence[Inline], style: TextStyle) -> tuple[float, float]:
         """Give the widths in points of a paragraph's longest word and of the whole paragraph on one line."""

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from ..document.nodes import Align, Inline, Table
 from ..styles.options import BreakPolicy, Line, Pt, TableStyle, TextAlign, TextStyle
-from .galley import Galley, Item, RuleItem, Strip
+from .galley import Box, Galley, Item, RuleItem, Strip
 from .setter import Setter, stacked
 
 Row = Sequence[tuple[Inline, ...]]

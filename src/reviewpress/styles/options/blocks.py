@@ -161,16 +161,16 @@ class BreakStyle:
         limits=(0.1, 1),
     )
     space_stretch: float = option(
-        2.0,
+        1.85,
         "낱말 사이가 이보다 넓으면 성긴 줄",
         "the width of a word space beyond which a line is too loose",
         limits=(1, 20),
     )
     split_penalty: int = option(
-        300, "어절 안에서 나눌 때의 벌점", "what breaking inside a word costs", limits=(0, 100000)
+        220, "어절 안에서 나눌 때의 벌점", "what breaking inside a word costs", limits=(0, 100000)
     )
     fragment_penalty: int = option(
-        300,
+        100,
         "어절의 한 글자만 떨어질 때 더하는 벌점",
         "what leaving one syllable of a word alone costs besides",
         limits=(0, 100000),
