@@ -1,14 +1,13 @@
-"""A word that nobody knows and the words that are known in; the nearest of them out, for hints."""
+"""A word that nobody knows and the words that are known in; the nearest of them out, as a diagnostic's argument."""
 
 from __future__ import annotations
 
-import difflib
 from collections.abc import Iterable
+
+from ..labels.nearest import nearest as nearest_word
 
 
 def nearest(word: str, known: Iterable[str]) -> dict[str, str]:
     """Give ``{"nearest": word}``, ready to be a diagnostic's arguments; empty where none is near."""
-    by_folded = {name.casefold().replace("_", "-"): name for name in known}
-    folded = word.casefold().replace("_", "-")
-    close = difflib.get_close_matches(folded, by_folded, n=1, cutoff=0.6)
-    return {"nearest": by_folded[close[0]]} if close else {}
+    found = nearest_word(word, known)
+    return {} if found is None else {"nearest": found}
