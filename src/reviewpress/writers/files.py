@@ -22,6 +22,7 @@ from ..errors import EnvironmentProblem
 _PREFIX, _SUFFIX = ".reviewpress-", ".tmp"
 _FORGOTTEN_AFTER_S = 24 * 60 * 60
 _ATTEMPTS, _PAUSE_S = 6, 0.05
+_IS_WINDOWS = sys.platform == "win32"
 
 _CODES = {
     errno.ENOSPC: "output-disk-full",
@@ -87,7 +88,7 @@ def _move(temporary: Path, path: Path) -> None:
         try:
             temporary.replace(path)
         except PermissionError:
-            if sys.platform != "win32" or attempt == _ATTEMPTS:
+            if not _IS_WINDOWS or attempt == _ATTEMPTS:
                 raise
             time.sleep(_PAUSE_S * attempt)
         else:
@@ -96,7 +97,7 @@ def _move(temporary: Path, path: Path) -> None:
 
 def _sync_folder(folder: Path) -> None:
     """Force the folder's new entry to the disk, where the system has a way to."""
-    if sys.platform == "win32":
+    if _IS_WINDOWS:
         return
     try:
         handle = os.open(folder, os.O_RDONLY)
@@ -140,7 +141,7 @@ def _is_stale(leftover: Path) -> bool:
 
 def _runs(process: int) -> bool:
     # On Windows a file that is open cannot be removed, and os.kill would end the process instead of asking for it.
-    if sys.platform == "win32":
+    if _IS_WINDOWS:
         return process == os.getpid()
     try:
         os.kill(process, 0)

@@ -50,9 +50,10 @@ class _PageWriter:
             f"/Resources<</Font {self._file.fonts}{self._xobjects(content)}>>",
             f"/Contents {self._file.add_stream(content.stream())}",
         ]
-        if self._profile.is_linked and content.links:
-            links = annotate(self._file, content.links, self.targets)
-            entries.append(f"/Annots[{' '.join(links)}]/Tabs/S")
+        links = content.links if self._profile.is_linked else []
+        annotations = annotate(self._file, links, self.targets)
+        if annotations:
+            entries.append(f"/Annots[{' '.join(annotations)}]/Tabs/S")
         entries.append(">>")
         self._file.fill(self._references[index], "".join(entries))
         self._file.add_page(self._references[index])

@@ -15,6 +15,7 @@ from ...typeset.galley import ImageItem, Item, LinkArea, RuleItem, TextRun
 from ...typeset.pages import Page, Placed
 from .fonts import PdfFont
 from .objects import fill_colour, number, text_string
+from .readings import Piece
 
 _colour = lru_cache(maxsize=256)(fill_colour)
 
@@ -94,13 +95,9 @@ class PageContent:
                     tracking = item.tracking
                     write(f"{tracking + 0.0:.4g} Tc")
                 x, y = round((left + item.x) * 100), round((top - item.y) * 100)
-                if font.readings.misread(item.show, item.text):
-                    write(
-                        f"/Span <</ActualText {_spelled(item.text)}>> BDC\n"
-                        f"{(x - at_x) / 100:.6g} {(y - at_y) / 100:.6g} Td {item.show}TJ EMC"
-                    )
-                else:
-                    write(f"{(x - at_x) / 100:.6g} {(y - at_y) / 100:.6g} Td {item.show}TJ")
+                move = f"{(x - at_x) / 100:.6g} {(y - at_y) / 100:.6g} Td "
+                pieces = font.readings.split(item.show, item.text)
+                write(move + (_shown(pieces, font, size) if pieces else f"{item.show}TJ"))
                 at_x, at_y = x, y
         self._face, self._size, self._text_colour, self._tracking = face, size, colour, tracking
         self._at_x, self._at_y = at_x, at_y
@@ -137,5 +134,11 @@ def _box(item: RuleItem, left: float, top: float) -> str:
     return f"{round(x, 3) + 0.0:.6g} {round(y, 3) + 0.0:.6g} {sizes}"
 
 
-def _spelled(text: str) -> str:
-    return f"<FEFF{text.encode('utf-16-be', 'replace').hex().upper()}>"
+def _shown(pieces: Iterable[Piece], font: PdfFont, size: float) -> str:
+    """Show a string by turns in a face's two fonts, ending in the first."""
+    return " ".join(
+        f"{font.other_name} {number(size)} Tf {show}TJ {font.name} {number(size)} Tf"
+        if other
+        else f"{show}TJ"
+        for other, show in pieces
+    )

