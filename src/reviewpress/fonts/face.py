@@ -158,6 +158,31 @@ class Face:
             return FontProgram(data, "FontFile3", "CIDFontType0C", widths)
         return FontProgram(data, "FontFile2", "", widths)
 
+    def truetype(self, characters: Iterable[str] | None = None) -> bytes:
+        """Make a TrueType font for word processors, named by ``office_name``, of some characters (None: of all).
+
+        Characters that the face lacks, or that need more than one glyph, are left out. A font whose
+        licence forbids parts of it is given whole. Raises ``EnvironmentProblem`` where it may not be embedded.
+        """
+        from .truetype import Original, convert  # noqa: PLC0415 - its curve fitting is fontTools'
+
+        if not self.licence.may_edit:
+            raise refuse("fonts-restricted", self.facts)
+        if characters is None or not self.licence.may_subset:
+            characters = map(chr, self.facts.hb_face.unicodes)
+        gids = self._single_gids(characters)
+        outlines = self._trimmed_outlines(set(gids.values()))
+        face = self.facts.hb_face
+        original = Original(face, self._font, self.axes, outlines, self.family, self.weight)
+        try:
+            return convert(original, gids)
+        except (subset.SubsetError, ValueError, IndexError, struct.error):
+            raise refuse("fonts-damaged", self.facts) from None
+
+    def _single_gids(self, characters: Iterable[str]) -> dict[int, int]:
+        found = {ord(char): self._shaper.single(char) for char in set(characters) if self.has(char)}
+        return {code: self._gid(one[0].code) for code, one in found.items() if len(one) == 1}
+
     def _cut(self, gids: Sequence[int]) -> bytes:
         face, recut = self.facts.hb_face, self._trimmed_outlines(gids)
         if not self.is_cff:

@@ -20,9 +20,14 @@ class GlyfPoint(NamedTuple):
     on: int
 
 
-def glyph(contours: Sequence[Contour]) -> bytes:
-    """Write a simple glyph, of an even number of bytes; no contours make no bytes."""
+def glyph(contours: Sequence[Contour], *, turn: bool = False) -> bytes:
+    """Write a simple glyph, of an even number of bytes; no contours make no bytes.
+
+    ``turn`` reverses the contours: CFF outlines run counter-clockwise, TrueType's clockwise.
+    """
     rounded = [points for points in map(_points, contours) if len(points) > 1]
+    if turn:
+        rounded = [[points[0], *reversed(points[1:])] for points in rounded]
     if not rounded:
         return b""
     points = [point for contour in rounded for point in contour]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import struct
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from io import BytesIO
 from itertools import pairwise
 from typing import NamedTuple
@@ -65,7 +65,7 @@ def recut_glyf(font: bytes, outlines: Mapping[int, Outline]) -> bytes:
     for gid, outline in outlines.items():
         glyphs[gid] = glyph(outline.contours)
     tables |= write_glyphs(glyphs, tables["head"])
-    tables["hmtx"], tables["hhea"] = _with_widths(tables, outlines)
+    tables["hmtx"], tables["hhea"] = _with_widths(tables, outlines, glyphs)
     tables["maxp"] = _with_maxima(tables["maxp"], [glyphs[gid] for gid in outlines])
     return write_sfnt(tables)
 
@@ -94,7 +94,7 @@ def write_glyphs(glyphs: Iterable[bytes], head: bytes) -> dict[str, bytes]:
 
 
 def _with_widths(
-    tables: Mapping[str, bytes], outlines: Mapping[int, Outline]
+    tables: Mapping[str, bytes], outlines: Mapping[int, Outline], glyphs: Sequence[bytes]
 ) -> tuple[bytes, bytes]:
     """Give hmtx and hhea with an entry for every glyph."""
     (count,) = struct.unpack_from(">H", tables["hhea"], 34)
@@ -104,16 +104,14 @@ def _with_widths(
     bearings = struct.unpack_from(f">{glyph_count - count}h", hmtx, 4 * count)
     metrics += [(metrics[-1][0], bearing) for bearing in bearings]
     for gid, outline in outlines.items():
-        metrics[gid] = outline.width, _left(outline)
+        metrics[gid] = outline.width, left_edge(glyphs[gid])
     written = b"".join(struct.pack(">Hh", *metric) for metric in metrics)
     return written, tables["hhea"][:34] + struct.pack(">H", glyph_count)
 
 
-def _left(outline: Outline) -> int:
-    points = (
-        point for contour in outline.contours for part in contour.segments for point in part.points
-    )
-    return min((round(x) for x, _y in points), default=0)
+def left_edge(glyph_data: bytes) -> int:
+    """Give the left side bearing of a glyph: xMin of its box, 0 where it has no outline."""
+    return int(struct.unpack_from(">h", glyph_data, 2)[0]) if glyph_data else 0
 
 
 def _with_maxima(maxp: bytes, glyphs: Iterable[bytes]) -> bytes:

@@ -13,7 +13,9 @@ from .sfnt import split_tables
 
 _FLAGS = hb.SubsetFlags.NO_HINTING | hb.SubsetFlags.NO_LAYOUT_CLOSURE
 _INSTANCING = frozenset({"avar", "fvar", "gvar", "cvar", "HVAR", "MVAR"})
-_KEPT = frozenset({"glyf", "loca", "CFF ", "CFF2", "head", "hhea", "hmtx", "maxp"}) | _INSTANCING
+PDF_TABLES = (
+    frozenset({"glyf", "loca", "CFF ", "CFF2", "head", "hhea", "hmtx", "maxp"}) | _INSTANCING
+)
 
 Axes = Mapping[str, float]
 Outlines = Mapping[int, Outline]
@@ -41,27 +43,27 @@ class SubsetError(Exception):
 
 def subset_glyf(face: hb.Face, gids: Collection[int], axes: Axes, recut: Outlines) -> bytes:
     """Cut a glyf font down to some glyphs, which keep their numbers; ``recut`` ones get new outlines."""
-    data = cut(face, gids, axes, hb.SubsetFlags.RETAIN_GIDS, _KEPT).data
+    data = cut(face, gids, axes, hb.SubsetFlags.RETAIN_GIDS, PDF_TABLES).data
     return recut_glyf(data, recut) if recut else data
 
 
 def subset_cid_keyed(face: hb.Face, gids: Collection[int], recut: Outlines) -> bytes:
     """Cut a CID-keyed CFF font down to some glyphs, which keep their CIDs; the bare CFF table."""
-    return _recut_cff(cut(face, gids, {}, hb.SubsetFlags.DEFAULT, _KEPT), recut)
+    return _recut_cff(cut(face, gids, {}, hb.SubsetFlags.DEFAULT, PDF_TABLES), recut)
 
 
 def subset_name_keyed(face: hb.Face, gids: Collection[int], recut: Outlines) -> bytes:
     """Cut a name-keyed CFF font down and make it CID-keyed by the glyphs' old numbers; the bare CFF table."""
     from .cid import as_cid_keyed  # noqa: PLC0415 - fontTools loads only for fonts of this kind
 
-    result = cut(face, gids, {}, hb.SubsetFlags.DESUBROUTINIZE, _KEPT)
+    result = cut(face, gids, {}, hb.SubsetFlags.DESUBROUTINIZE, PDF_TABLES)
     return as_cid_keyed(_recut_cff(result, recut), result.old_gids)
 
 
 def subset_cff2(face: hb.Face, gids: Collection[int], axes: Axes, recut: Outlines) -> bytes:
     """Pin a CFF2 font's axes and write it as CID-keyed CFF, each CID the glyph's number; the bare CFF table."""
     flags = hb.SubsetFlags.RETAIN_GIDS | hb.SubsetFlags.DOWNGRADE_CFF2
-    table = split_tables(cut(face, gids, axes, flags, _KEPT).data)["CFF "]
+    table = split_tables(cut(face, gids, axes, flags, PDF_TABLES).data)["CFF "]
     return recut_cff(table, recut) if recut else table
 
 

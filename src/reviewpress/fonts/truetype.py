@@ -1,0 +1,119 @@
+"""A face and its characters in; a TrueType font that word processors take out.
+
+The font has no layout tables, so what shaping does to single characters is done in it: characters
+lead to their Korean forms, and brackets are half an em wide. Words come out as wide as in the PDF, but for kerning.
+"""
+
+from __future__ import annotations
+
+import struct
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+import uharfbuzz as hb
+
+from . import tables
+from .glyf import glyph
+from .office import office_name
+from .outlines import draw
+from .quadratic import as_quadratic
+from .recut import left_edge, recut_glyf, write_glyphs
+from .sfnt import split_tables, write_sfnt
+from .subset import PDF_TABLES, Axes, Outlines, cut
+
+_FAMILY, _STYLE, _UNIQUE, _FULL, _VERSION, _POSTSCRIPT = 1, 2, 3, 4, 5, 6
+_COPIED_NAMES = (0, 13, 14)
+_BOLD = 1
+_ERROR_EM = 0.001
+"""How far a curve may stray when it is made quadratic."""
+
+Tables = dict[str, bytes]
+
+
+@dataclass(frozen=True, slots=True)
+class Original:
+    """A face as HarfBuzz has it; ``outlines`` are its trimmed glyphs."""
+
+    face: hb.Face
+    font: hb.Font
+    axes: Axes
+    outlines: Outlines
+    family: str
+    weight: int
+
+
+def convert(original: Original, gids: Mapping[int, int]) -> bytes:
+    """Make a font of some characters: ``gids`` give the glyph that stands for each code point.
+
+    Equal arguments give equal bytes. Raises ``SubsetError`` where the outlines are damaged.
+    """
+    wanted = sorted({0, *gids.values()})
+    if "glyf" in original.face.table_tags:
+        made, order = _cut_glyphs(original, wanted)
+    else:
+        made, order = _drawn_glyphs(original, wanted), wanted
+    places = {old: new for new, old in enumerate(order)}
+    characters = {code: places[gid] for code, gid in sorted(gids.items())}
+    return write_sfnt(made | _other_tables(original, characters, made["head"]))
+
+
+def _cut_glyphs(original: Original, wanted: Sequence[int]) -> tuple[Tables, Sequence[int]]:
+    """Have HarfBuzz cut a glyf font down and pin its axes; also give the old number of each glyph."""
+    result = cut(original.face, wanted, original.axes, hb.SubsetFlags.DEFAULT, PDF_TABLES)
+    order = result.old_gids
+    outlines = {
+        new: original.outlines[old] for new, old in enumerate(order) if old in original.outlines
+    }
+    return split_tables(recut_glyf(result.data, outlines)), order
+
+
+def _drawn_glyphs(original: Original, wanted: Sequence[int]) -> Tables:
+    """Draw every glyph, with quadratic curves."""
+    glyphs, metrics = [], []
+    error = _ERROR_EM * original.face.upem
+    for gid in wanted:
+        trimmed = original.outlines.get(gid)
+        contours = trimmed.contours if trimmed else draw(original.font, gid)
+        width = trimmed.width if trimmed else original.font.get_glyph_h_advance(gid)
+        glyphs.append(glyph(as_quadratic(contours, error), turn=True))
+        metrics.append((width, left_edge(glyphs[-1])))
+    return {
+        **write_glyphs(glyphs, _source(original, "head")),
+        "maxp": tables.maxp(glyphs),
+        "hmtx": tables.hmtx(metrics),
+        "hhea": tables.hhea(_source(original, "hhea"), len(metrics)),
+    }
+
+
+def _other_tables(original: Original, characters: Mapping[int, int], head: bytes) -> Tables:
+    family, bold = office_name(original.family, original.weight)
+    names = {code: text for code in _COPIED_NAMES if (text := original.face.get_name(code))}
+    names |= _names(family, bold=bold)
+    (style,) = struct.unpack_from(">H", head, 44)
+    style = style & ~_BOLD | (_BOLD if bold else 0)
+    codes = list(characters)
+    return {
+        "cmap": tables.cmap(characters),
+        "name": tables.name(names),
+        "OS/2": tables.os2(_source(original, "OS/2"), original.weight, codes, bold=bold),
+        "post": tables.post(_source(original, "post")),
+        "head": head[:44] + struct.pack(">H", style) + head[46:],
+    }
+
+
+def _names(family: str, *, bold: bool) -> dict[int, str]:
+    style = "Bold" if bold else "Regular"
+    full = f"{family} Bold" if bold else family
+    postscript = f"{family}-{style}".replace(" ", "")
+    return {
+        _FAMILY: family,
+        _STYLE: style,
+        _UNIQUE: postscript,
+        _FULL: full,
+        _VERSION: "Version 1.000",
+        _POSTSCRIPT: postscript,
+    }
+
+
+def _source(original: Original, tag: str) -> bytes:
+    return bytes(original.face.reference_table(tag).data)
