@@ -122,8 +122,22 @@ def split_formats(
     ),
 )
 @pass_console
-def command(console: Console, /, paths: tuple[Path, ...], **choices: Any) -> int:
-    """Build the books and give the exit code."""
-    from .run import build_all
+def command(
+    console: Console,
+    /,
+    *,
+    paths: tuple[Path, ...],
+    root: Path | None,
+    show: bool,
+    keep_going: bool,
+    **options: Any,
+) -> int:
+    """Build the books and give the exit code; ``options`` are those of ``driver.Options``."""
+    from .. import driver
+    from .run import Run
 
-    return build_all(console, paths, choices)
+    run = Run(console, driver.load(paths, root), driver.Options(**options), keep_going)
+    code = run.build()
+    if show:
+        run.show()
+    return code

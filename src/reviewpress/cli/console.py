@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import IO
 
@@ -23,6 +23,8 @@ class Console:
     quiet: bool = False
     verbose: bool = False
     debug: bool = False
+    lines: Callable[[str, int], str | None] = lambda _file, _line: None
+    """Gives a line of a source for the code frames."""
 
     def say(self, words: Words, /, **values: object) -> None:
         """Tell the user something, unless ``-q``."""

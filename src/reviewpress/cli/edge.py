@@ -8,10 +8,7 @@ from __future__ import annotations
 import os
 import signal
 import sys
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
-from types import FrameType
-from typing import NoReturn
+from collections.abc import Sequence
 
 import click
 
@@ -20,6 +17,7 @@ from ..labels.messages import Words
 from .console import Console, silence
 from .language import choose
 from .program import program
+from .signals import Terminated, terminable
 
 COMPLETION = "_REVIEWPRESS_COMPLETE"
 """The environment variable by which a shell asks for completions (click's convention)."""
@@ -33,16 +31,12 @@ BUG = Words(
 INTERRUPTED = Words("중단했습니다", "interrupted")
 
 
-class Terminated(BaseException):
-    """The process was asked to end (SIGTERM)."""
-
-
 def run(arguments: Sequence[str]) -> int:
     """Run one command line and give its exit code; nothing is raised."""
     console = Console(choose(arguments, os.environ))
     _soften_streams()
     try:
-        with _terminable():
+        with terminable():
             code = _invoke(list(arguments), console)
             sys.stdout.flush()
     except click.exceptions.Exit as leave:
@@ -72,30 +66,13 @@ def run(arguments: Sequence[str]) -> int:
 
 def _invoke(arguments: list[str], console: Console) -> int:
     group = program()
+    arguments = arguments or ["--help"]
     if instruction := os.environ.get(COMPLETION):
         from click.shell_completion import shell_complete
 
         return shell_complete(group, {"obj": console}, "reviewpress", COMPLETION, instruction)
     with group.make_context("reviewpress", arguments, obj=console) as context:
         return int(group.invoke(context) or 0)
-
-
-@contextmanager
-def _terminable() -> Iterator[None]:
-    """Let SIGTERM stop a run as Ctrl-C does, so that half-written files are taken away."""
-
-    def stop(_signal: int, _frame: FrameType | None) -> NoReturn:
-        raise Terminated
-
-    try:
-        before = signal.signal(signal.SIGTERM, stop)
-    except ValueError:  # not the main thread: the program around us owns the signals
-        yield
-        return
-    try:
-        yield
-    finally:
-        signal.signal(signal.SIGTERM, before)
 
 
 def _soften_streams() -> None:

@@ -73,11 +73,15 @@ _USAGE: dict[str, Message] = {
         ),
     ),
     "unknown-code": Message(
-        Words("'{name}'{name:이라는/라는} 진단 코드는 없습니다", "there is no diagnostic code '{name}'"),
+        Words(
+            "'{name}'{name:이라는/라는} 진단 코드는 없습니다",
+            "there is no diagnostic code '{name}'",
+        ),
         (
             _NEAREST,
             Words(
-                "'reviewpress explain'이 코드를 모두 보입니다", "'reviewpress explain' lists every code"
+                "'reviewpress explain'이 코드를 모두 보입니다",
+                "'reviewpress explain' lists every code",
             ),
         ),
         Words(

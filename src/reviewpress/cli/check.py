@@ -1,0 +1,81 @@
+"""Paths in; every problem of the sources, as text, JSON or GitHub annotations, and an exit code out."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from ..labels.messages import Words
+from .command import Command
+from .console import Console, pass_console
+from .help import Option
+
+WORDS = Words(
+    "원고의 모든 문제를 알립니다.\n\n"
+    "책을 만들지 않고 감상문, 책 파일, 스타일을 모두 검사합니다. PATH를 적지 않으면 지금 폴더 아래의 모든 책을 봅니다.",
+    "Tell every problem of the sources.\n\n"
+    "Checks reviews, book files and style sheets without building; without PATH every book below the current folder.",
+)
+FORMATS = ("text", "json", "github")
+CLEAN = Words(
+    "문제가 없습니다: 책 {books}개, 글 {reviews}편",
+    "no problems: {books} book(s), {reviews} review(s)",
+)
+
+
+@click.command(
+    "check",
+    cls=Command,
+    words=WORDS,
+    examples=("reviewpress check", "reviewpress check books/ --format github --strict"),
+)
+@click.argument("paths", nargs=-1, metavar="[PATH]...", type=click.Path(path_type=Path))
+@click.option(
+    "--format",
+    "form",
+    cls=Option,
+    type=click.Choice(FORMATS),
+    default="text",
+    words=Words(
+        "text는 사람, json과 github는 프로그램이 읽습니다.",
+        "text is for people, json and github are for programs.",
+    ),
+)
+@click.option(
+    "--root",
+    cls=Option,
+    type=click.Path(path_type=Path, file_okay=False),
+    metavar="DIR",
+    words=Words(
+        "프로젝트 폴더. 그 밖의 파일은 읽지 않습니다.",
+        "The project folder; nothing outside it is read.",
+    ),
+)
+@click.option(
+    "--strict",
+    cls=Option,
+    is_flag=True,
+    words=Words("경고도 오류로 셉니다.", "Count warnings as errors."),
+)
+@pass_console
+def command(
+    console: Console, /, *, paths: tuple[Path, ...], form: str, root: Path | None, strict: bool
+) -> int:
+    """Check and report; 1 where there are errors."""
+    from .. import driver
+    from .findings import as_github, as_json
+
+    library = driver.load(paths, root)
+    console.lines = library.loaded.files.line
+    found = driver.check(library, driver.Options())
+    if form == "json":
+        console.data(as_json(found, console.language))
+    elif form == "github":
+        console.data(as_github(found, console.language))
+    else:
+        console.report(found)
+    if not found and form == "text":
+        reviews = sum(len(loaded.book.reviews) for loaded in library.books if loaded.book)
+        console.say(CLEAN, books=len(library.books), reviews=reviews)
+    return int(found.has_errors or (strict and found.has_warnings))
