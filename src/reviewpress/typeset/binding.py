@@ -81,9 +81,12 @@ class _Binder:
             opener = Look("opener", recto=style.recto, heads=False, folios=False, fill=style.fill)
             leaves = self._makeup.leaves(done.opener, style.sink)
             self._body.add(leaves, opener, chapter.anchor)
-            self._body.add(self._makeup.leaves(done.text), Look("text", chapter.head, part))
+            leaves = self._makeup.leaves(done.text, starts_left=self._body.next_is_verso())
+            self._body.add(leaves, Look("text", chapter.head, part))
             return
-        self._body.add(self._makeup.leaves(done.text, style.sink), look, chapter.anchor)
+        starts_left = not style.recto and self._body.next_is_verso()
+        leaves = self._makeup.leaves(done.text, style.sink, starts_left=starts_left)
+        self._body.add(leaves, look, chapter.anchor)
 
     def _set_front(self) -> None:
         """Make up the front matter until the numbers in its contents stand still."""

@@ -12,6 +12,10 @@ from .galley import Galley, RuleItem, Strip
 
 _TOLERANCE = 0.05
 _LEAST_NOTE_LINES = 2
+_MOST_UNEVEN_LINES = 2
+"""Facing pages are made equally deep where they differ by no more lines."""
+_LEAST_FULL = 0.75
+"""Pages less full than this end for a reason, and are left as they are."""
 
 
 @dataclass(slots=True)
@@ -21,6 +25,7 @@ class Leaf:
     placed: list[tuple[float, Strip]] = field(default_factory=list)
     depth: float = 0.0
     """Where the text ends."""
+    has_notes: bool = False
 
 
 class _Mark(NamedTuple):
@@ -40,18 +45,55 @@ class Makeup:
         self.grid = grid
         self.notes = notes
 
-    def leaves(self, galley: Galley, sink: float = 0.0) -> list[Leaf]:
-        """Divide a galley; ``sink`` points stay white at the top of its first page."""
+    def leaves(self, galley: Galley, sink: float = 0.0, *, starts_left: bool = False) -> list[Leaf]:
+        """Divide a galley.
+
+        ``sink`` points stay white at the top of its first page; ``starts_left`` tells that this is a verso, so that the
+        text of facing pages can be made to end at the same height.
+        """
         strips = galley.strips
         leaves: list[Leaf] = []
-        flow = _Flow()
-        index = 0
-        while index < len(strips) or flow.floats or flow.notes:
-            page = _PageFiller(self, flow, sink)
-            index = page.fill(strips, index)
-            leaves.append(page.finish())
-            sink = 0.0
+        state = _State(0)
+        while not state.is_done(strips):
+            is_left = (len(leaves) % 2 == 0) == starts_left
+            left, after_left = self._leaf(strips, state, sink, self.height)
+            leaves.append(left)
+            if is_left and not after_left.is_done(strips):
+                right, after_right = self._leaf(strips, after_left, 0.0, self.height)
+                if not after_right.is_done(strips):
+                    found = self._balanced(strips, state, sink, (left, right))
+                    left, right, after_right = found or (left, right, after_right)
+                    leaves[-1] = left
+                leaves.append(right)
+                after_left = after_right
+            state, sink = after_left, 0.0
         return leaves or [Leaf()]
+
+    def _leaf(
+        self, strips: Sequence[Strip], state: _State, sink: float, height: float
+    ) -> tuple[Leaf, _State]:
+        """Make one page."""
+        flow = _Flow(list(state.floats), list(state.notes))
+        page = _PageFiller(self, flow, sink, height)
+        index = page.fill(strips, state.index)
+        return page.finish(), _State(index, tuple(flow.floats), tuple(flow.notes))
+
+    def _balanced(
+        self, strips: Sequence[Strip], state: _State, sink: float, spread: tuple[Leaf, Leaf]
+    ) -> tuple[Leaf, Leaf, _State] | None:
+        """Make facing pages once more as deep as the shorter of them, where that is little less and does come out."""
+        left, right = spread
+        depth = min(left.depth, right.depth)
+        uneven = abs(left.depth - right.depth)
+        if uneven < _TOLERANCE or uneven > _MOST_UNEVEN_LINES * self.grid + _TOLERANCE:
+            return None
+        if left.has_notes or right.has_notes or depth < self.height * _LEAST_FULL:
+            return None
+        new_left, between = self._leaf(strips, state, sink, depth)
+        new_right, after = self._leaf(strips, between, 0.0, depth)
+        if abs(new_left.depth - new_right.depth) > _TOLERANCE or after.is_done(strips):
+            return None
+        return new_left, new_right, after
 
     def snapped(self, y: float) -> float:
         """Give the next line of the grid at or below a height."""
@@ -74,6 +116,18 @@ class Makeup:
         return RuleItem(0.0, 0.0, rule.length, rule.thickness, rule.colour)
 
 
+class _State(NamedTuple):
+    """How far a galley is divided: the next strip, and the pictures and notes left for the next page."""
+
+    index: int
+    floats: tuple[list[Strip], ...] = ()
+    notes: tuple[Strip, ...] = ()
+
+    def is_done(self, strips: Sequence[Strip]) -> bool:
+        """Tell whether nothing is left."""
+        return self.index >= len(strips) and not self.floats and not self.notes
+
+
 @dataclass(slots=True)
 class _Flow:
     """What is carried from page to page."""
@@ -85,8 +139,9 @@ class _Flow:
 class _PageFiller:
     """Fills one page."""
 
-    def __init__(self, makeup: Makeup, flow: _Flow, sink: float) -> None:
+    def __init__(self, makeup: Makeup, flow: _Flow, sink: float, height: float) -> None:
         self._makeup = makeup
+        self._height = height
         self._flow = flow
         self._leaf = Leaf(depth=sink)
         self._notes = flow.notes
@@ -106,8 +161,9 @@ class _PageFiller:
             if strip.vanishes:
                 leaf.depth += strip.height if leaf.placed else 0.0
             elif not self._place(strip):
-                if strip.floats:
+                if strip.floats and mark and mark.strip == index:
                     index = self._defer(strips, index)
+                    mark = mark._replace(strip=index)
                     continue
                 return self._end(index, mark)
             index += 1
@@ -117,8 +173,9 @@ class _PageFiller:
         """Set the footnotes at the page's foot, and let springs grow."""
         leaf, makeup = self._leaf, self._makeup
         self._grow_springs()
+        leaf.has_notes = bool(self._notes)
         if self._notes:
-            y = makeup.height - sum(strip.height for strip in self._notes)
+            y = self._height - sum(strip.height for strip in self._notes)
             rule = makeup.note_rule()
             if rule:
                 strip = Strip(rule.height, (rule,), role="note-rule")
@@ -138,13 +195,13 @@ class _PageFiller:
         top = makeup.snapped(leaf.depth) if strip.snaps else leaf.depth
         bottom = top + strip.height
         called = [line for note in strip.notes for line in note.strips]
-        room = makeup.height - bottom + _TOLERANCE
+        room = self._height - bottom + _TOLERANCE
         is_first = not leaf.placed
         if makeup.note_room([*self._notes, *called]) <= room:
             self._notes += called
         elif called and self._split_notes(strip, room):
             self._is_full = True
-        elif is_first and bottom > makeup.height:
+        elif is_first and bottom > self._height:
             self._notes += called
         elif not is_first:
             return False
@@ -198,7 +255,7 @@ class _PageFiller:
             group = [strip for strip in self._flow.floats[0] if not strip.vanishes]
             height = sum(strip.height for strip in group)
             leaf = self._leaf
-            if leaf.placed and leaf.depth + height > self._makeup.height:
+            if leaf.placed and leaf.depth + height > self._height:
                 return
             self._flow.floats.pop(0)
             for strip in group:
@@ -209,14 +266,14 @@ class _PageFiller:
     def _carry_long_notes(self) -> None:
         """Leave what is too long of a carried footnote to one more page."""
         makeup = self._makeup
-        while len(self._notes) > 1 and makeup.note_room(self._notes) > makeup.height:
+        while len(self._notes) > 1 and makeup.note_room(self._notes) > self._height:
             self._flow.notes.insert(0, self._notes.pop())
 
     def _grow_springs(self) -> None:
         springs = [i for i, (_, strip) in enumerate(self._leaf.placed) if strip.role == SPRING]
         if not springs:
             return
-        spare = self._makeup.height - self._makeup.note_room(self._notes) - self._leaf.depth
+        spare = self._height - self._makeup.note_room(self._notes) - self._leaf.depth
         share = max(spare, 0.0) / len(springs)
         grown = 0.0
         for i, (y, strip) in enumerate(self._leaf.placed):

@@ -50,8 +50,12 @@ class Sequence:
 
     def to_recto(self) -> None:
         """Add a truly blank page where the next one would be a verso."""
-        if self.sheet.page.two_sided and len(self.pages) % 2:
+        if self.next_is_verso():
             self.pages.append(self._page("blank"))
+
+    def next_is_verso(self) -> bool:
+        """Tell whether the next page is a left-hand one."""
+        return self.sheet.page.two_sided and len(self.pages) % 2 == 1
 
     def folio(self, anchor: str) -> str:
         """Give the number of the page on which an anchor stands."""
