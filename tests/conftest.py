@@ -1,11 +1,14 @@
-"""What all tests share: programs from outside pip are skipped, or asked for, in one place."""
+"""What all tests share: golden files, and programs from outside pip, skipped or asked for, in one place."""
 
 from __future__ import annotations
 
 import os
 import shutil
+from pathlib import Path
 
 import pytest
+
+from tests.golden import Golden
 
 REQUIRE = "REVIEWPRESS_REQUIRE_PROGRAMS"
 
@@ -19,3 +22,14 @@ def pytest_runtest_setup(item: pytest.Item) -> None:
                 if os.environ.get(REQUIRE) == "1":
                     pytest.fail(f"{reason}, and {REQUIRE}=1", pytrace=False)
                 pytest.skip(reason)
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """Add ``--update-golden``, which writes golden files anew instead of comparing with them."""
+    parser.addoption("--update-golden", action="store_true", help="write golden files anew")
+
+
+@pytest.fixture
+def golden(request: pytest.FixtureRequest) -> Golden:
+    """Give the golden files beside the test's module, in ``golden/``."""
+    return Golden(Path(request.path).parent / "golden", request.config.getoption("update_golden"))

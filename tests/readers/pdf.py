@@ -6,6 +6,7 @@ It shares no code with the writer. Lengths are points from the upper left corner
 from __future__ import annotations
 
 import ctypes
+import unicodedata
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
@@ -23,7 +24,10 @@ raw: Any = pypdfium2.raw
 
 
 class Char(NamedTuple):
-    """A character: its advance box from ``left`` to ``right``, where its baseline is, its size."""
+    """A character: its advance box from ``left`` to ``right``, where its baseline is, its size.
+
+    Of a bracket or quote that is drawn in one half of an em, the box is that half: the other is set off in Korean.
+    """
 
     text: str
     left: float
@@ -198,7 +202,23 @@ def _chars(page: Any, height: float) -> Iterator[Char]:
         raw.FPDFText_GetCharOrigin(text_page, index, x, y)
         raw.FPDFText_GetLooseCharBox(text_page, index, box)
         size = raw.FPDFText_GetFontSize(text_page, index)
-        yield Char(chr(unit), box.left, box.right, height - y.value, size)
+        char = Char(chr(unit), box.left, box.right, height - y.value, size)
+        is_wide = char.right - char.left > 0.75 * size
+        yield _halved(char, text_page, index) if is_wide and _is_bracket(char.text) else char
+
+
+def _is_bracket(text: str) -> bool:
+    return unicodedata.category(text) in {"Ps", "Pe", "Pi", "Pf"}
+
+
+def _halved(char: Char, text_page: Any, index: int) -> Char:
+    ink = [ctypes.c_double() for _ in range(4)]
+    raw.FPDFText_GetCharBox(text_page, index, *ink)
+    left, right = ink[0].value, ink[1].value
+    middle = (char.left + char.right) / 2
+    if left >= middle:
+        return char._replace(left=middle)
+    return char._replace(right=middle) if right <= middle else char
 
 
 def _lines(chars: Iterable[Char]) -> list[Line]:
@@ -209,8 +229,7 @@ def _lines(chars: Iterable[Char]) -> list[Line]:
         else:
             rows.append([char])
     return [
-        # By their middles: a half-wide bracket's box reaches half an em over its neighbour.
-        Line(tuple(sorted(row, key=lambda char: char.left + char.right)), _main(row).baseline)
+        Line(tuple(sorted(row, key=lambda char: char.left)), _main(row).baseline)
         for row in _join_raised(rows)
     ]
 

@@ -60,7 +60,8 @@ def test_every_line_stands_where_it_was_set(data: bytes) -> None:
 def test_brackets_are_half_wide_as_shaped(data: bytes) -> None:
     line = read(data).pages[0].lines[2]
     shaped = face().shape(LINES[1]).width / 100
-    assert line.chars[-1].right - LEFT == pytest.approx(shaped, abs=0.05)
+    assert line.right - LEFT == pytest.approx(shaped, abs=0.05)
+    assert line.gaps == pytest.approx([face().advance(" ") / 100] * 5, abs=0.01)
 
 
 def test_furniture_comes_after_the_text(data: bytes) -> None:

@@ -11,6 +11,7 @@ from tests.readers.pdf import read
 from tests.writers.pdf.matter import Book, page, placed
 
 from reviewpress.document.nodes import Image
+from reviewpress.errors import EnvironmentProblem
 from reviewpress.typeset.galley import ImageItem
 from reviewpress.writers.pdf import write
 from reviewpress.writers.pdf.png import read_rows
@@ -126,6 +127,14 @@ def test_alternative_text_and_place(tmp_path: Path) -> None:
         b"/Figure <</Alt <FEFFC0ACC9C4AD00>>> BDC\nq 80 0 0 60 57 470 cm /Im1 Do Q\nEMC" in streams
     )
     assert b"/Artifact BMC\nq 80" in _content(shown(image, alt=""))
+
+
+def test_a_picture_that_has_gone_is_taught(tmp_path: Path) -> None:
+    image = saved(Pillow.new("L", SIZE, 9), tmp_path / "a.png")
+    image.path.unlink()
+    with pytest.raises(EnvironmentProblem) as caught:
+        shown(image)
+    assert caught.value.diagnostics[0].code == "pdf-image-gone"
 
 
 def _content(data: bytes) -> bytes:

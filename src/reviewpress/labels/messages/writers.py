@@ -127,6 +127,23 @@ _FILES: dict[str, Message] = {
 }
 
 _PDF: dict[str, Message] = {
+    "pdf-image-gone": Message(
+        Words(
+            "그림을 더는 읽을 수 없습니다: '{path}' ({reason})",
+            "the picture '{path}' can no longer be read: {reason}",
+        ),
+        (
+            Words(
+                "만드는 동안 그림 파일을 옮기거나 바꾸지 말고 다시 실행하세요",
+                "run again, and leave the picture in place while the book is built",
+            ),
+        ),
+        Words(
+            "그림은 처음에 검사하고 PDF를 쓸 때 다시 읽습니다. 그 사이에 파일이 지워졌거나 바뀌었습니다.",
+            "Pictures are checked first and read again when the PDF is written. In between, the file was removed "
+            "or changed.",
+        ),
+    ),
     "pdf-date-invalid": Message(
         Words(
             "환경 변수 SOURCE_DATE_EPOCH의 값이 시각이 아닙니다: '{value}'",

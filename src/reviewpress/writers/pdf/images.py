@@ -10,7 +10,10 @@ from io import BytesIO
 
 from PIL import Image as Pillow
 
+from ...diagnostics import error
+from ...document.images import load_bytes
 from ...document.nodes import Image
+from ...errors import EnvironmentProblem
 from .objects import ObjectFile
 from .png import PngRows, read_rows
 
@@ -25,10 +28,13 @@ class ImageShelf:
         self._by_content: dict[bytes, str] = {}
 
     def name(self, image: Image) -> str:
-        """Give a picture's name, after putting it into the file if it is new."""
+        """Give a picture's name, after putting it into the file if it is new.
+
+        Raises ``EnvironmentProblem`` if the picture has gone since it was checked.
+        """
         name = self._by_image.get(image)
         if name is None:
-            data = image.path.read_bytes()
+            data = _load(image)
             digest = hashlib.blake2b(data, digest_size=16).digest()
             name = self._by_content.get(digest) or f"/Im{len(self._references) + 1}"
             if digest not in self._by_content:
@@ -40,6 +46,16 @@ class ImageShelf:
     def reference(self, name: str) -> str:
         """Give the reference of a picture by its name."""
         return self._references[name]
+
+
+def _load(image: Image) -> bytes:
+    try:
+        return load_bytes(image)
+    except OSError as problem:
+        found = error(
+            "pdf-image-gone", path=str(image.path), reason=problem.strerror or str(problem)
+        )
+        raise EnvironmentProblem(found) from problem
 
 
 def _embed(file: ObjectFile, image: Image, data: bytes) -> str:
