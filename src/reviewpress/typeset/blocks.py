@@ -85,12 +85,8 @@ class BlockSetter:
                 self._add(self._scene_break(block))
             case Rule():
                 self._rule(block)
-            case Table():
-                self._add(set_table(self.setter, block, self._box, self._galley))
-            case Facts():
-                self._add(set_facts(self.setter, block, self._box, self._galley))
-            case Figure():
-                self._add(set_figure(self.setter, block, self._box, self._galley))
+            case Table() | Facts() | Figure():
+                self._add(self._boxed(block))
             case Toc():
                 self._add(set_toc(self.setter, block, self._box, self._folio_of, self._galley))
             case Spring():
@@ -99,6 +95,15 @@ class BlockSetter:
                 raise TypeError("an index is set by the page: see typeset.index")
             case _:
                 raise TypeError(f"unknown block node: {type(block).__name__}")
+
+    def _boxed(self, block: Table | Facts | Figure) -> list[Strip]:
+        match block:
+            case Table():
+                return set_table(self.setter, block, self._box, self._galley)
+            case Facts():
+                return set_facts(self.setter, block, self._box, self._galley)
+            case Figure():
+                return set_figure(self.setter, block, self._box, self._galley)
 
     def _add(self, strips: Iterable[Strip]) -> None:
         """Put strips below the others; what a heading holds stays with it."""

@@ -75,7 +75,7 @@ class Makeup:
         """Make one page."""
         flow = _Flow(list(state.floats), list(state.notes))
         page = _PageFiller(self, flow, sink, height)
-        index = page.fill(strips, state.index)
+        index = page.fill(strips, state.next)
         return page.finish(), _State(index, tuple(flow.floats), tuple(flow.notes))
 
     def _balanced(
@@ -119,13 +119,13 @@ class Makeup:
 class _State(NamedTuple):
     """How far a galley is divided: the next strip, and the pictures and notes left for the next page."""
 
-    index: int
+    next: int
     floats: tuple[list[Strip], ...] = ()
     notes: tuple[Strip, ...] = ()
 
     def is_done(self, strips: Sequence[Strip]) -> bool:
         """Tell whether nothing is left."""
-        return self.index >= len(strips) and not self.floats and not self.notes
+        return self.next >= len(strips) and not self.floats and not self.notes
 
 
 @dataclass(slots=True)
