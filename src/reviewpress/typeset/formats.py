@@ -77,7 +77,7 @@ class Formats:
             lexicon = self._lexicons[key] = Lexicon(stack, self.costs(policy))
         return lexicon
 
-    def costs(self, policy: BreakPolicy) -> dict[Cut, float] | None:
+    def costs(self, policy: BreakPolicy) -> dict[Cut, float]:
         """Give what breaks inside words cost under a policy."""
         return cut_costs(self.sheet.breaking, policy)
 
@@ -95,6 +95,7 @@ class Formats:
 
 
 _AS_AROUND = CharStyle()
+_LINK_COST = 50.0**2
 
 
 def policy_of(style: TextStyle) -> BreakPolicy:
@@ -104,14 +105,14 @@ def policy_of(style: TextStyle) -> BreakPolicy:
     return BreakPolicy.MIX if style.align is TextAlign.JUSTIFY else BreakPolicy.WORD
 
 
-def cut_costs(options: BreakStyle, policy: BreakPolicy) -> dict[Cut, float] | None:
-    """Give what the kinds of cuts cost, as squares that add to a line's demerits; None forbids them all."""
+def cut_costs(options: BreakStyle, policy: BreakPolicy) -> dict[Cut, float]:
+    """Give what the kinds of cuts cost, as squares that add to a line's demerits; what is left out is forbidden."""
     if policy is BreakPolicy.WORD:
-        return None
+        return {Cut.LINK: _LINK_COST}
     split = 0.0 if policy is BreakPolicy.CHAR else float(options.split_penalty)
     fragment = 0.0 if policy is BreakPolicy.CHAR else float(options.fragment_penalty)
     return {
-        Cut.LINK: 50.0**2,
+        Cut.LINK: _LINK_COST,
         Cut.MARK: (split / 2) ** 2,
         Cut.SPLIT: split**2,
         Cut.FRAGMENT: (split + fragment) ** 2,

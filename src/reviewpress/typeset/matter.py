@@ -52,7 +52,7 @@ class MixedWord:
             for place in range(part.start, part.start + len(part.word.text))
         }
         found = forced_cuts(self.text) if forced else cuts(self.text)
-        allowed = [(place, kind) for place, kind in found if place not in held]
+        allowed = [(place, kind) for place, kind in found if place not in held and kind in kinds]
         self.cut_places = tuple(place for place, _ in allowed)
         self.cut_widths = tuple(self.places[place] for place, _ in allowed)
         self.cut_costs = tuple(kinds[kind] for _, kind in allowed)
@@ -161,10 +161,9 @@ class Compositor:
         return words
 
 
-def _finish(parts: Sequence[Part], base: Format, costs: Mapping[Cut, float] | None) -> MixedWord:
+def _finish(parts: Sequence[Part], base: Format, costs: Mapping[Cut, float]) -> MixedWord:
     word = MixedWord(parts, base)
-    if costs is not None:
-        word.cut(costs)
+    word.cut(costs)
     return word
 
 

@@ -5,13 +5,16 @@ Widths are thousandths of an em. A word is made once for each stack and serves e
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from itertools import accumulate
 from typing import NamedTuple
 
 from ..fonts.fallback import FontStack
 from ..fonts.glyphs import GlyphRun
 from .hangul import Cut, cuts, forced_cuts
+
+_MIXED_KINDS = (Cut.LINK, Cut.MARK, Cut.SPLIT, Cut.FRAGMENT)
+"""What a policy allows that allows everything."""
 
 Pairs = frozenset[tuple[int, str]]
 
@@ -56,8 +59,10 @@ class Word:
         self.cut_widths: tuple[float, ...] = ()
         self.cut_costs: tuple[float, ...] = ()
 
-    def cut(self, places: Sequence[tuple[int, Cut]], costs: dict[Cut, float]) -> None:
+    def cut(self, places: Sequence[tuple[int, Cut]], costs: Mapping[Cut, float]) -> None:
         """Note where lines may break inside the word, and what each break costs."""
+        if len(costs) < len(_MIXED_KINDS):
+            places = [(place, kind) for place, kind in places if kind in costs]
         self.cut_places = tuple(place for place, _ in places)
         self.cut_widths = tuple(self.places[place] for place, _ in places)
         self.cut_costs = tuple(costs[kind] for _, kind in places)
@@ -66,8 +71,8 @@ class Word:
 class Lexicon:
     """Makes words for one stack of fonts and one break policy, each once."""
 
-    def __init__(self, stack: FontStack, costs: dict[Cut, float] | None) -> None:
-        """``costs`` are what the kinds of cuts cost; None keeps words whole."""
+    def __init__(self, stack: FontStack, costs: Mapping[Cut, float]) -> None:
+        """``costs`` are what the kinds of cuts cost; kinds that are left out are forbidden."""
         self._stack = stack
         self._costs = costs
         self._words: dict[str, Word] = {}
@@ -83,7 +88,7 @@ class Lexicon:
         word = self._words.get(text)
         if word is None:
             word = self._words[text] = self.shape(text)
-            if self._costs is not None and len(text) > 1:
+            if len(text) > 1:
                 word.cut(cuts(text), self._costs)
         return word
 
