@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from itertools import accumulate
+from itertools import accumulate, pairwise
 from typing import NamedTuple
 
 from ..document.nodes import Note
@@ -132,7 +132,7 @@ class Compositor:
         """Let words break anywhere that do not fit the measure; tell whether there were any."""
         found = False
         for i, word in enumerate(matter.words):
-            if word.width <= measure:
+            if word.width <= measure or _widest_piece(word) <= measure:
                 continue
             found = True
             if isinstance(word, Word):
@@ -159,6 +159,12 @@ class Compositor:
         if parts:
             words.append(_finish(parts, base, costs))
         return words
+
+
+def _widest_piece(word: AnyWord) -> float:
+    """Give the widest stretch of a word that holds no place to break."""
+    edges = (0.0, *word.cut_widths, word.width)
+    return max(end - start for start, end in pairwise(edges))
 
 
 def _finish(parts: Sequence[Part], base: Format, costs: Mapping[Cut, float]) -> MixedWord:
