@@ -99,7 +99,7 @@ def _imprint(fields: Fields, folder: Path) -> Imprint:
     if entry is None or (isinstance(entry.node, Scalar) and not entry.node.text.strip()):
         return Imprint(fallback)
     if not isinstance(entry.node, Mapping):
-        fields.report_shape(entry, "fields")
+        fields.report_shape(entry, "expected-fields")
         return Imprint(fallback)
     told = read_fields(entry.node, IMPRINT, fields.reading)
     report_missing(told, IMPRINT, entry.key.span, entry.key.text)

@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
-from ..diagnostics import Diagnostics, Span
+from ..diagnostics import Diagnostics, Severity, Span, error, warning
 from ..labels.names import Names, canonical, suggestions
 from ..labels.nearest import nearest
 from . import values
@@ -87,7 +87,7 @@ class Fields:
         if not entry:
             return None
         if not isinstance(entry.node, Scalar):
-            self.report_shape(entry, "text")
+            self.report_shape(entry, "expected-text")
             return None
         return self.reading.phrase(entry.node)
 
@@ -101,7 +101,7 @@ class Fields:
         if isinstance(entry.node, Scalar):
             return tuple(_split(self.reading.phrase(entry.node), entry.node))
         if isinstance(entry.node, Mapping):
-            self.report_shape(entry, "texts")
+            self.report_shape(entry, "expected-texts")
             return ()
         return tuple(self.items(entry, entry.node))
 
@@ -156,8 +156,8 @@ class Fields:
             self.report_value("bad-boolean", name, phrase)
         return bool(found)
 
-    def isbn(self, name: str) -> Phrase | None:
-        """Give an ISBN as typed, its check digit verified (ISO 2108)."""
+    def isbn(self, name: str, severity: Severity = Severity.ERROR) -> Phrase | None:
+        """Give an ISBN as typed, its check digit verified (ISO 2108); a wrong one weighs ``severity``."""
         phrase = self.phrase(name)
         if not phrase:
             return None
@@ -165,8 +165,9 @@ class Fields:
         if check is None:
             self.report_value("bad-isbn", name, phrase)
         elif values.isbn_digits(phrase.text)[-1] != check:
-            self.diagnostics.error(
-                "isbn-check-digit", phrase.span, value=shown(phrase.text), check=check
+            report = error if severity is Severity.ERROR else warning
+            self.diagnostics.add(
+                report("isbn-check-digit", phrase.span, value=shown(phrase.text), check=check)
             )
         return phrase
 
@@ -205,9 +206,9 @@ class Fields:
         """Report a value that its field's type does not take."""
         self.diagnostics.error(code, phrase.span, key=self.key(name), value=shown(phrase.text))
 
-    def report_shape(self, entry: Entry, expected: str) -> None:
+    def report_shape(self, entry: Entry, code: str) -> None:
         """Report a list or a mapping where a text belongs, or the other way round."""
-        report_shape(self.diagnostics, entry.key, entry.node, expected)
+        report_shape(self.diagnostics, entry.key, entry.node, code)
 
 
 def read_fields(
@@ -256,13 +257,13 @@ def report_unknown(key: Scalar, table: Table, diagnostics: Diagnostics) -> None:
     diagnostics.error("unknown-key", key.span, key=shown(typed), **arguments)
 
 
-def report_shape(diagnostics: Diagnostics, key: Scalar, node: Node, expected: str) -> None:
-    """Report a value of another shape than its key takes; ``expected`` ends the code."""
+def report_shape(diagnostics: Diagnostics, key: Scalar, node: Node, code: str) -> None:
+    """Report a value of another shape than its key takes."""
     arguments = {}
     if isinstance(node, Scalar) and re.match(r"[^\s:]{1,20}:\S", node.text):
         arguments = {"no_space": node.text.split(":", maxsplit=1)[0]}
     span = node.span if isinstance(node, Scalar) and node.text else key.span
-    diagnostics.error(f"expected-{expected}", span, key=shown(key.text), **arguments)
+    diagnostics.error(code, span, key=shown(key.text), **arguments)
 
 
 def _likely(typed: str, table: Table) -> str | None:

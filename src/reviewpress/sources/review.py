@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import Path
 
-from ..diagnostics import Diagnostics, Span
+from ..diagnostics import Diagnostics, Severity, Span
 from ..labels.names import WORK_KINDS
 from .encoding import SourceText
 from .fields import Entry, Fields, Reading, read_fields, report_missing, report_shape
@@ -61,7 +61,7 @@ def _group(fields: Fields, name: str) -> Mapping:
     if isinstance(entry.node, Mapping):
         return entry.node
     if not _blank(entry.node):
-        fields.report_shape(entry, "fields")
+        fields.report_shape(entry, "expected-fields")
     return Mapping((), entry.key.span)
 
 
@@ -111,7 +111,7 @@ def _facts(fields: Fields) -> Iterator[Fact]:
             yield from _info(entry, fields)
             continue
         if entry.field.type is FieldType.ISBN:
-            number = fields.isbn(entry.field.name)
+            number = fields.isbn(entry.field.name, Severity.WARNING)
             values: tuple[Phrase, ...] = (number,) if number else ()
         else:
             values = fields.phrases_of(entry)
@@ -123,7 +123,7 @@ def _info(entry: Entry, fields: Fields) -> Iterator[Fact]:
     """Give the rows of a review's own: label and value, both as written."""
     if not isinstance(entry.node, Mapping):
         if not _blank(entry.node):
-            fields.report_shape(entry, "fields")
+            fields.report_shape(entry, "expected-fields")
         return
     for key, node in entry.node.entries:
         values = tuple(_info_values(key, node, fields))
@@ -133,7 +133,7 @@ def _info(entry: Entry, fields: Fields) -> Iterator[Fact]:
 
 def _info_values(key: Scalar, node: Node, fields: Fields) -> Iterator[Phrase]:
     if isinstance(node, Mapping):
-        report_shape(fields.diagnostics, key, node, "texts")
+        report_shape(fields.diagnostics, key, node, "expected-texts")
         return
     for item in node.items if isinstance(node, Sequence) else (node,):
         if not isinstance(item, Scalar):
@@ -152,7 +152,7 @@ def _body(fields: Fields, titles: list[str]) -> tuple[Section, ...]:
     if entry is None or _blank(entry.node):
         return ()
     if not isinstance(entry.node, Mapping):
-        fields.report_shape(entry, "headings")
+        fields.report_shape(entry, "expected-headings")
         return ()
     return tuple(_section(key, node, titles, fields) for key, node in entry.node.entries)
 
@@ -185,5 +185,5 @@ def _heading(key: Scalar, fields: Fields) -> Phrase:
 def _text(key: Scalar, node: Node, fields: Fields) -> Prose | None:
     if isinstance(node, Scalar):
         return fields.reading.prose(node)
-    report_shape(fields.diagnostics, key, node, "prose")
+    report_shape(fields.diagnostics, key, node, "expected-prose")
     return None
