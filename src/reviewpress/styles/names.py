@@ -54,7 +54,8 @@ CHAR_STYLES: dict[str, str] = {
     "original-title": "the original title beside the title",
     "facts-label": "labels of the info box",
     "colophon-label": "labels of the colophon",
-    "toc-folio": "folios in the contents",
+    "toc-folio": "folios of parts and reviews in the contents",
+    "toc-section-folio": "folios of sections in the contents",
     "toc-author": "writers in the contents",
     "folio": "folios inside running heads",
 }

@@ -80,6 +80,8 @@ class _Binder:
         if style.own_page:
             opener = Look("opener", recto=style.recto, heads=False, folios=False, fill=style.fill)
             leaves = self._makeup.leaves(done.opener, style.sink)
+            if len(leaves) == 1:
+                _shift(leaves[0], style.vertical, self._makeup.height)
             self._body.add(leaves, opener, chapter.anchor)
             leaves = self._makeup.leaves(done.text, starts_left=self._body.next_is_verso())
             self._body.add(leaves, Look("text", chapter.head, part))
@@ -119,7 +121,7 @@ class _Binder:
                 galley.strips += set_index(setter.setter, block, folio_of, rooms, galley)
         self._uses.append(galley)
         leaves = self._makeup.leaves(galley, style.sink)
-        if style.vertical is not Vertical.TOP and len(leaves) == 1:
+        if len(leaves) == 1:
             _shift(leaves[0], style.vertical, self._makeup.height)
         return leaves
 
@@ -174,6 +176,8 @@ def _look(kind: str, style: PieceStyle, title: str, part: str = "") -> Look:
 
 def _shift(leaf: Leaf, vertical: Vertical, height: float) -> None:
     """Move a page's matter down to its middle or foot."""
+    if vertical is Vertical.TOP:
+        return
     spare = max(height - leaf.depth, 0.0)
     by = spare / 2 if vertical is Vertical.CENTER else spare
     leaf.placed = [(y + by, strip) for y, strip in leaf.placed]

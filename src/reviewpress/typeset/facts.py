@@ -64,7 +64,7 @@ def _columns(
             x = left + shift + c * (width + gutter)
             label = (Styled(style.label, (Text(fact.label, fact.span),)),)
             label_lines = setter.lines(label, text, Box(x + inset, style.label_width), galley)
-            value_x = x + style.label_width + 2 * inset
+            value_x = x + style.label_width + 3 * inset
             value = setter.lines(
                 fact.value, text, Box(value_x, x + width - value_x - inset), galley
             )

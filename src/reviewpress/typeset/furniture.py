@@ -85,7 +85,10 @@ def _align(side: Side, *, recto: bool) -> TextAlign:
 
 
 def _filled(template: str, running: Running) -> list[Inline]:
-    """Fill a slot's template; white space beside an empty field goes with it."""
+    """Fill a slot's template; white space beside an empty field goes with it, and words whose fields are all empty."""
+    fields = _FIELD.findall(template)
+    if fields and not any(getattr(running, name) for name in fields):
+        return []
     inlines: list[Inline] = []
     for i, piece in enumerate(_STYLED.split(template)):
         words = _FIELD.sub(lambda field: str(getattr(running, field[1])), piece)

@@ -107,7 +107,8 @@ class _Entries:
         return (Text("  "), Styled("toc-author", (Text(entry.author),)))
 
     def _number(self, entry: TocEntry) -> Inline:
-        return Styled("toc-folio", (PageNumber(entry.anchor),))
+        style = "toc-folio" if entry.level < 2 else "toc-section-folio"
+        return Styled(style, (PageNumber(entry.anchor),))
 
     def _folio(self, entry: TocEntry, text: TextStyle) -> tuple[Item, ...]:
         """Set an entry's folio at the right edge of the measure."""
@@ -177,7 +178,7 @@ class _Entries:
 
 
 def _as_table(toc: Toc, folio_of: FolioOf) -> Table:
-    """Turn the contents into a table: work and title, writer, page."""
+    """Turn the contents into a table of the reviews, without their sections: work and title, writer, page."""
     rows = tuple(
         (
             (Link(f"#{entry.anchor}", _table_title(entry)),),
@@ -185,6 +186,7 @@ def _as_table(toc: Toc, folio_of: FolioOf) -> Table:
             (Text(folio_of(entry.anchor)),) if entry.level else (),
         )
         for entry in toc.entries
+        if entry.level < 2
     )
     return Table((), rows, (Align.LEFT, Align.LEFT, Align.RIGHT), "toc", toc.span)
 
