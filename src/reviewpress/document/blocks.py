@@ -9,7 +9,8 @@ from markdown_it.token import Token
 
 from ..diagnostics import Span
 from ..sources.model import Prose
-from .inlines import InlineBuilder, is_address
+from .addresses import is_address
+from .inlines import InlineBuilder
 from .nodes import (
     Align,
     Block,

@@ -4,18 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
-from urllib.parse import urlsplit
 
-from markdown_it.common.normalize_url import normalizeLink
 from markdown_it.token import Token
 
 from ..diagnostics import Span
+from .addresses import is_address, to_uri
 from .nodes import Figure, Inline, LineBreak, Link, NoteMark, Styled, Text
 from .places import Places
 from .punctuation import needs_smart, smart_texts
 from .reading import Reading
 
-SCHEMES = ("http", "https", "mailto")
 _STYLES = {"strong_open": "strong", "em_open": "emphasis"}
 _DEEPEST = 20
 _CLOSING = {"strong_close", "em_close", "link_close"}
@@ -165,7 +163,7 @@ class InlineBuilder:
         if "title" in token.attrs:
             title = str(token.attrs["title"])
             self.reading.diagnostics.warning("document-link-title", span, title=title)
-        return (Link(normalizeLink(target), children or (Text(target, span),), span),)
+        return (Link(to_uri(target), children or (Text(target, span),), span),)
 
     def _autolink(self, token: Token, start: int, end: int, span: Span) -> tuple[Inline, ...]:
         self._run()
@@ -175,7 +173,7 @@ class InlineBuilder:
         written = Text(
             self.source[start + 1 : end - 1], self.places.span(start + 1, end - start - 2)
         )
-        return (Link(normalizeLink(target), (written,), span),)
+        return (Link(to_uri(target), (written,), span),)
 
     # --- pictures and notes ---------------------------------------------------------------------------------------
 
@@ -222,17 +220,6 @@ def _alternative(token: Token, nested: Callable[[Token], str]) -> str:
     if token.type == "footnote_ref":
         return f"[^{token.meta['label']}]"
     return token.content
-
-
-def is_address(target: str) -> bool:
-    """Tell whether a link may lead there: a web or e-mail address."""
-    try:
-        parts = urlsplit(target)
-    except ValueError:
-        return False
-    if parts.scheme == "mailto":
-        return "@" in parts.path
-    return parts.scheme in SCHEMES and bool(parts.netloc)
 
 
 # --- smart punctuation over the inlines of a paragraph ------------------------------------------------------------

@@ -246,4 +246,24 @@ _IMAGES: dict[str, Message] = {
     ),
 }
 
-MESSAGES: dict[str, Message] = {**_TEXT, **_NOTES, **_IMAGES}
+_PIECES: dict[str, Message] = {
+    "document-piece-empty": Message(
+        Words(
+            "'{piece}'에 실을 것이 없어 넣지 않았습니다",
+            "there is nothing to print in '{piece}', so it is left out",
+        ),
+        (
+            Words(
+                "앞붙이나 뒤붙이에서 빼거나 내용을 채우세요. 별점표는 별점, 머리말은 글이 있어야 합니다",
+                "take it out of the front or back matter, or fill it: a table of ratings needs ratings, a preface a text",
+            ),
+        ),
+        Words(
+            "일러두기, 별점표, 색인은 글들의 정보에서 만들어집니다. 그 정보가 하나도 없으면 빈 쪽 대신 이 경고가 나옵니다.",
+            "Conventions, ratings and index are made of the reviews' data. Where there are none, this warning comes "
+            "instead of an empty page.",
+        ),
+    ),
+}
+
+MESSAGES: dict[str, Message] = {**_TEXT, **_NOTES, **_IMAGES, **_PIECES}
