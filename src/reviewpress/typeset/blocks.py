@@ -144,8 +144,7 @@ class BlockSetter:
             return
         strips[0].anchors = anchors
         is_close = style.close_up and self._below_heading
-        before = [] if is_close else setter.space(style.space_before)
-        self._add([*before, *strips])
+        self._add(setter.below(0.0 if is_close else style.space_before, strips))
         self._held = 0 if isinstance(block, Heading) else self._held
         after = setter.space(style.space_after)
         for strip in after:

@@ -11,6 +11,10 @@ from .lines import SetLine
 from .setter import Setter, stacked
 
 
+_LABEL_GAP = 6.0
+"""The least white space between a label and its value, in points."""
+
+
 def set_facts(setter: Setter, facts: Facts, box: Box, galley: Galley) -> list[Strip]:
     """Set labelled rows after the sheet's style of that name."""
     style = setter.sheet.facts[facts.style]
@@ -21,11 +25,18 @@ def set_facts(setter: Setter, facts: Facts, box: Box, galley: Galley) -> list[St
     height = sum(strip.height for strip in strips)
     padding = setter.to_grid(height) - height if setter.on_grid else 0.0
     return [
-        *setter.space(style.space_before),
-        *strips,
+        *setter.below(style.space_before, strips),
         *setter.space(padding),
         *setter.space(style.space_after),
     ]
+
+
+def label_width(setter: Setter, facts: Facts, style: FactsStyle) -> float:
+    """Give the width of the labels' column: the style's, or more where a label is longer."""
+    text = setter.style(style.text)
+    labels = [(Styled(style.label, (Text(row.label),)),) for row in facts.rows]
+    widest = max((setter.width(label, text) for label in labels), default=0.0)
+    return max(style.label_width, widest + _LABEL_GAP)
 
 
 def _running(
@@ -56,6 +67,7 @@ def _columns(
     padding = style.padding if is_table else 0.0
     inset = max(padding, 4.0) if is_table else 0.0
     leading = setter.leading(text)
+    labelled = label_width(setter, facts, style)
     strips: list[Strip] = []
     rows = _rows(facts.rows, count, by_row=is_table)
     for i, row in enumerate(rows):
@@ -63,7 +75,7 @@ def _columns(
         for c, fact in enumerate(row):
             x = left + shift + c * (width + gutter)
             label = (Styled(style.label, (Text(fact.label, fact.span),)),)
-            label_lines = setter.lines(label, text, Box(x + inset, style.label_width), galley)
+            label_lines = setter.lines(label, text, Box(x + inset, labelled), galley)
             value_x = x + style.label_width + 3 * inset
             value = setter.lines(
                 fact.value, text, Box(value_x, x + width - value_x - inset), galley
@@ -72,7 +84,7 @@ def _columns(
         height = max(max(len(a), len(b)) for _, a, b in cells) * leading + 2 * padding
         items: list[Item] = []
         if is_table:
-            edges = [(x, style.label_width + 2 * inset) for x, _, _ in cells]
+            edges = [(x, labelled + 2 * inset) for x, _, _ in cells]
             items += _frame(style, edges, box, height, is_last=i == len(rows) - 1)
         for _, label_lines, value in cells:
             items += stacked(label_lines, leading, padding)

@@ -24,13 +24,14 @@ def set_figure(setter: Setter, figure: Figure, box: Box, galley: Galley) -> list
     lines = setter.lines(caption, text, box, galley) if caption else []
     captions = setter.strips(lines, text, box, role="caption", span=figure.span)
     gap = [Strip(style.caption_gap, role="space")] if picture and captions else []
-    strips = [*setter.space(style.space_before), *picture, *gap, *captions]
-    first = len(setter.space(style.space_before))
-    for strip in strips[first + 1 :]:
-        strip.breakable = False
+    figure_strips = [*picture, *gap, *captions]
+    for i, strip in enumerate(figure_strips):
+        strip.breakable = i == 0
+    strips = setter.below(style.space_before, figure_strips)
     for strip in strips:
         strip.floats = bool(picture)
-    padding = setter.to_grid(sum(s.height for s in strips)) - sum(s.height for s in strips)
+    height = sum(strip.height for strip in strips)
+    padding = setter.to_grid(height) - height if setter.on_grid else 0.0
     return [*strips, *setter.space(padding), *setter.space(style.space_after)]
 
 

@@ -161,8 +161,9 @@ class _PageFiller:
             if strip.vanishes:
                 leaf.depth += strip.height if leaf.placed else 0.0
             elif not self._place(strip):
-                if strip.floats and mark and mark.strip == index:
-                    index = self._defer(strips, index)
+                if strip.floats and mark and strips[mark.strip].floats:
+                    self._restore(mark)
+                    index = self._defer(strips, mark.strip)
                     mark = mark._replace(strip=index)
                     continue
                 return self._end(index, mark)
@@ -234,11 +235,15 @@ class _PageFiller:
         """End the page before a strip that does not fit: at the last place where it may end."""
         if mark is None:
             return index
+        self._restore(mark)
+        return mark.strip
+
+    def _restore(self, mark: _Mark) -> None:
+        """Take back what was placed since a place where the page may end."""
         leaf = self._leaf
         del leaf.placed[mark.placed :]
         del self._notes[mark.notes :]
         leaf.depth = mark.depth
-        return mark.strip
 
     def _defer(self, strips: Sequence[Strip], index: int) -> int:
         """Leave a picture to the next page and go on with what follows it."""

@@ -130,6 +130,14 @@ class Setter:
         """Make white space that vanishes at a page's head and foot."""
         return [Strip(height, vanishes=True, role="space")] if height > 0 else []
 
+    def below(self, height: float, strips: list[Strip]) -> list[Strip]:
+        """Put white space above strips; a page ends before the space, not between the two."""
+        space = self.space(height)
+        if space and strips:
+            space[0].breakable = strips[0].breakable
+            strips[0].breakable = False
+        return [*space, *strips]
+
     def to_grid(self, height: float) -> float:
         """Round a height up to whole lines of the grid."""
         lines = -(-(height - 0.01) // self.grid)

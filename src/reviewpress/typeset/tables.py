@@ -32,8 +32,7 @@ def set_table(setter: Setter, table: Table, box: Box, galley: Galley) -> list[St
     height = sum(strip.height for strip in strips)
     padding = setter.to_grid(height) - height if setter.on_grid else 0.0
     return [
-        *setter.space(style.space_before),
-        *strips,
+        *setter.below(style.space_before, strips),
         *setter.space(padding),
         *setter.space(style.space_after),
     ]

@@ -174,7 +174,7 @@ class _Entries:
         if text.keep_next:
             for strip in after:
                 strip.breakable = False
-        return [*setter.space(text.space_before), *strips, *after]
+        return [*setter.below(text.space_before, strips), *after]
 
 
 def _as_table(toc: Toc, folio_of: FolioOf) -> Table:
