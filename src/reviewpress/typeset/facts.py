@@ -10,7 +10,6 @@ from .galley import Box, Galley, Item, RuleItem, Strip, moved
 from .lines import SetLine
 from .setter import Setter, stacked
 
-
 _LABEL_GAP = 6.0
 """The least white space between a label and its value, in points."""
 
@@ -76,7 +75,7 @@ def _columns(
             x = left + shift + c * (width + gutter)
             label = (Styled(style.label, (Text(fact.label, fact.span),)),)
             label_lines = setter.lines(label, text, Box(x + inset, labelled), galley)
-            value_x = x + style.label_width + 3 * inset
+            value_x = x + labelled + 3 * inset
             value = setter.lines(
                 fact.value, text, Box(value_x, x + width - value_x - inset), galley
             )
