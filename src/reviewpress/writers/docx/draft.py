@@ -1,0 +1,97 @@
+"""A document, a sheet, fonts and page numbers in; everything that a file in the making is made of, in one place."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field, replace
+
+from ...diagnostics import Diagnostics
+from ...document.nodes import Block, Document, Heading, List, Quote, Toc
+from ...fonts.catalogue import Catalogue
+from ...styles.options import Pt, Sheet, TextStyle
+from .bookmarks import Bookmarks
+from .inlines import Inlines
+from .media import Media
+from .notes import Notes
+from .numbering import Numbering
+from .relations import Relations
+from .styles import ParagraphStyle, Styles
+from .typefaces import Typefaces
+
+
+@dataclass(slots=True)
+class Draft:
+    """A file in the making. ``inlines`` and ``relations`` are those of the part that is being written."""
+
+    document: Document
+    sheet: Sheet
+    typefaces: Typefaces
+    styles: Styles
+    inlines: Inlines
+    relations: Relations
+    notes: Notes = field(default_factory=Notes)
+    index_marks: Mapping[str, str] = field(default_factory=dict)
+    """For each anchor the hidden fields of the index's words that stand there."""
+    media: Media = field(default_factory=Media)
+
+    def other_part(self) -> Draft:
+        """Give the same file with a part of its own relationships, such as the footnotes'."""
+        relations = Relations()
+        return replace(self, relations=relations, inlines=replace(self.inlines, targets=relations))
+
+    @property
+    def numbering(self) -> Numbering:
+        """The lists' numberings."""
+        return self.styles.numbering
+
+    @property
+    def spacer(self) -> ParagraphStyle:
+        """The style of the thinnest paragraph, one point high."""
+        body = self.sheet.text["paragraph"]
+        thin = TextStyle(body.font, body.weight, Pt(1.0), leading=Pt(1.0), colour=body.colour)
+        return self.styles.variant("paragraph", "Spacer", thin)
+
+
+def start(
+    document: Document,
+    sheet: Sheet,
+    folios: Mapping[str, str],
+    catalogue: Catalogue,
+    diagnostics: Diagnostics,
+) -> Draft:
+    """Begin a file."""
+    typefaces = Typefaces(sheet, catalogue)
+    styles = Styles(sheet, typefaces)
+    relations, notes = Relations(), Notes()
+    bookmarks = Bookmarks(frozenset(_anchors(document)))
+    inlines = Inlines(styles, typefaces, bookmarks, folios, diagnostics, relations, notes)
+    return Draft(document, sheet, typefaces, styles, inlines, relations, notes)
+
+
+def listed_anchors(document: Document) -> frozenset[str]:
+    """Give the anchors of the contents' lines."""
+    pieces = (*document.front, *document.back)
+    tocs = (block for piece in pieces for block in piece.blocks if isinstance(block, Toc))
+    return frozenset(entry.anchor for toc in tocs for entry in toc.entries)
+
+
+def _anchors(document: Document) -> Iterator[str]:
+    for piece in (*document.front, *document.body, *document.back):
+        yield piece.anchor
+        yield from _anchors_in(piece.blocks)
+        for _, block in getattr(piece, "opener", ()):
+            yield from _anchors_in((block,))
+
+
+def _anchors_in(blocks: tuple[Block, ...]) -> Iterator[str]:
+    for block in blocks:
+        match block:
+            case Heading(anchor=anchor):
+                yield anchor
+            case Quote(blocks=inner):
+                yield from _anchors_in(inner)
+            case List(items=items):
+                for item in items:
+                    yield from _anchors_in(item.blocks)
+            case _:
+                pass

@@ -1,0 +1,170 @@
+"""A section's titles and the sheet's furniture in; headers and footers out."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+from typing import NamedTuple
+
+from ...styles.options import Edge, Side, Slot, TextAlign
+from .draft import Draft
+from .fields import field as field_runs
+from .flow import Para
+from .names import WordName, paragraph_name
+from .paragraph_styles import border, enclosed
+from .shapes import page_rectangle
+from .styles import ParagraphStyle
+from .units import twips
+from .xml import part_xml
+
+BASELINE_SHARE = 0.8
+"""Where word processors put the baseline in a line of exact height, from its top."""
+
+_STYLED = re.compile(r"\*\*(.+?)\*\*")
+_FIELD = re.compile(r"(\{(?:folio|book|chapter|part)\})")
+_TABS = {"left": 0, "center": 1, "right": 2}
+_TAB = "<w:r><w:tab/></w:r>"
+
+
+class Running(NamedTuple):
+    """What the furniture of a section may tell; empty words are left out."""
+
+    book: str = ""
+    chapter: str = ""
+    part: str = ""
+    folio: bool = True
+    chapter_field: bool = False
+    """Whether the nearest Heading 1 says the same as ``chapter``, so that a field can follow it."""
+
+
+class Page(NamedTuple):
+    """A kind of page inside a section."""
+
+    is_recto: bool
+    is_opener: bool
+    fill: str = ""
+
+
+@dataclass(slots=True)
+class Furniture:
+    """Headers and footers, each distinct one a part of its own."""
+
+    draft: Draft
+    parts: dict[bytes, str] = field(default_factory=dict)
+    """The parts' paths by their bytes."""
+
+    def references(self, running: Running, *, opener: bool, fill: str = "") -> str:
+        """Write the references of a section to its headers and footers.
+
+        Always all of them: what a section does not name it takes from the one before.
+        """
+        two_sided = self.draft.sheet.page.two_sided
+        pages = [("default", Page(is_recto=True, is_opener=False, fill=fill))]
+        if two_sided:
+            pages.insert(0, ("even", Page(is_recto=False, is_opener=False, fill=fill)))
+        if opener:
+            pages.append(("first", Page(is_recto=True, is_opener=True, fill=fill)))
+        found = [
+            self._reference(edge, kind, page, running)
+            for edge in (Edge.HEAD, Edge.FOOT)
+            for kind, page in pages
+        ]
+        return "".join(found)
+
+    def _reference(self, edge: Edge, kind: str, page: Page, running: Running) -> str:
+        name = "header" if edge is Edge.HEAD else "footer"
+        root = "hdr" if edge is Edge.HEAD else "ftr"
+        xml = part_xml(root, self._paragraph(edge, page, running))
+        number = sum(path.startswith(f"/word/{name}") for path in self.parts.values()) + 1
+        path = self.parts.setdefault(xml, f"/word/{name}{number}.xml")
+        relation = self.draft.relations.internal(name, path)
+        return f'<w:{name}Reference w:type="{kind}" r:id="{relation}"/>'
+
+    def _paragraph(self, edge: Edge, page: Page, running: Running) -> str:
+        """Write the one paragraph of a header or footer, its slots divided by tabs."""
+        if page.is_opener:
+            running = Running(folio=running.folio)
+        slots = [slot for slot in self._slots(page) if slot.edge is edge]
+        slots = [slot for slot in slots if slot.opener or not page.is_opener]
+        slots.sort(key=lambda slot: _TABS[_place(slot.side, page)])
+        style = self._style(edge, slots, has_rule=edge is Edge.HEAD and bool(slots))
+        runs: list[str] = []
+        if page.fill and edge is Edge.HEAD:
+            runs.append(page_rectangle(self.draft.sheet.page, page.fill))
+        stop = 0
+        for slot in slots:
+            words = self._words(slot, style, running)
+            if words:
+                place = _TABS[_place(slot.side, page)]
+                runs += [_TAB * (place - stop), words]
+                stop = place
+        return Para(style, runs).xml()
+
+    def _slots(self, page: Page) -> Sequence[Slot]:
+        style = self.draft.sheet.furniture
+        if page.is_recto or not self.draft.sheet.page.two_sided:
+            return style.recto
+        return style.verso
+
+    def _style(self, edge: Edge, slots: Sequence[Slot], *, has_rule: bool) -> ParagraphStyle:
+        """Give the style of a header or footer, with tab stops in the middle and at the right."""
+        draft, furniture = self.draft, self.draft.sheet.furniture
+        name = slots[0].style if slots else "running-head"
+        text = replace(draft.sheet.text[name], align=TextAlign.LEFT)
+        measure = draft.sheet.page.measure_pt
+        more = {
+            "tabs": f'<w:tabs><w:tab w:val="center" w:pos="{twips(measure / 2)}"/>'
+            f'<w:tab w:val="right" w:pos="{twips(measure)}"/></w:tabs>'
+        }
+        word = WordName("Header", "header") if edge is Edge.HEAD else WordName("Footer", "footer")
+        if name != "running-head":
+            own = paragraph_name(name)
+            word = WordName(word.id + own.id, f"{word.name.capitalize()} {own.name}")
+        if has_rule and furniture.rule.thickness:
+            leading = text.leading or draft.sheet.page.grid
+            gap = furniture.rule_gap - (1 - BASELINE_SHARE) * leading
+            more["pBdr"] = enclosed(border("bottom", furniture.rule, gap))
+            word = WordName(word.id + "Ruled", f"{word.name.capitalize()} Ruled", word.based_on)
+        return draft.styles.named(word, text, more)
+
+    def _words(self, slot: Slot, style: ParagraphStyle, running: Running) -> str:
+        """Fill a slot's template; white space beside an empty field goes with it."""
+        pieces: list[tuple[str, str]] = []
+        for i, piece in enumerate(_STYLED.split(slot.text)):
+            named = "folio" if i % 2 else ""
+            pieces += [
+                (token, named) for token in _FIELD.split(piece) if self._says(token, running)
+            ]
+        while pieces and not pieces[0][0].strip():
+            del pieces[0]
+        while pieces and not pieces[-1][0].strip():
+            del pieces[-1]
+        return "".join(self._token(token, style, named, running) for token, named in pieces)
+
+    def _says(self, token: str, running: Running) -> bool:
+        match = _FIELD.fullmatch(token)
+        return bool(getattr(running, token[1:-1])) if match else bool(token)
+
+    def _token(self, token: str, style: ParagraphStyle, named: str, running: Running) -> str:
+        inlines = self.draft.inlines
+        if token == "{folio}":
+            return self._page_number(style, named)
+        if token == "{chapter}" and running.chapter_field:
+            return field_runs("STYLEREF 1", inlines.text(running.chapter, style.look, named))
+        words = str(getattr(running, token[1:-1])) if _FIELD.fullmatch(token) else token
+        return inlines.text(words, style.look, named)
+
+    def _page_number(self, style: ParagraphStyle, named: str) -> str:
+        look, rpr = style.look, ""
+        if named:
+            found = self.draft.styles.characters.of((named,), look)
+            look, rpr = found.look, f'<w:rPr><w:rStyle w:val="{found.id}"/></w:rPr>'
+        self.draft.typefaces.split(look.role, look.weight, "0123456789ivxlcdm")
+        return field_runs("PAGE", f"<w:r>{rpr}<w:t>1</w:t></w:r>", rpr)
+
+
+def _place(side: Side, page: Page) -> str:
+    if side is Side.CENTER:
+        return "center"
+    return "right" if (side is Side.OUTER) == page.is_recto else "left"

@@ -1,0 +1,79 @@
+"""Where pages start and how they are numbered in; section properties, in the order of CT_SectPr, out."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from ...styles.options import PageStyle, Sheet
+from .flow import Flow
+from .furniture import BASELINE_SHARE
+from .units import twips
+
+_SLACK_PT = 0.5
+"""Added to the text block's height, so that rounding never costs its last line."""
+
+
+class Start(StrEnum):
+    """Where a section starts (ST_SectionMark)."""
+
+    CONTINUOUS = "continuous"
+    NEXT_PAGE = "nextPage"
+    ODD_PAGE = "oddPage"
+
+
+@dataclass(slots=True)
+class Section:
+    """A run of pages with the same furniture and numbering."""
+
+    flow: Flow
+    start: Start
+    references: str
+    is_roman: bool = False
+    numbers_from: int = 0
+    """The first page's number; 0 goes on from the section before."""
+    has_opener: bool = True
+    """Whether the first page has furniture of its own."""
+    columns: int = 1
+    gutter: float = 0.0
+
+
+def section_xml(section: Section, sheet: Sheet) -> str:
+    """Write a section's properties."""
+    form = "lowerRoman" if section.is_roman else "decimal"
+    first = f' w:start="{section.numbers_from}"' if section.numbers_from else ""
+    columns = (
+        f'<w:cols w:num="{section.columns}" w:space="{twips(section.gutter)}"/>'
+        if section.columns > 1
+        else '<w:cols w:space="720"/>'
+    )
+    return (
+        f"<w:sectPr>{section.references}"
+        '<w:footnotePr><w:numRestart w:val="eachSect"/></w:footnotePr>'
+        f'<w:type w:val="{section.start}"/>{_page_xml(sheet)}'
+        f'<w:pgNumType w:fmt="{form}"{first}/>{columns}'
+        + ("<w:titlePg/>" if section.has_opener else "")
+        + "</w:sectPr>"
+    )
+
+
+def _page_xml(sheet: Sheet) -> str:
+    page: PageStyle = sheet.page
+    block = page.lines * page.grid + _SLACK_PT
+    header, footer = _edges(sheet)
+    return (
+        f'<w:pgSz w:w="{twips(page.width)}" w:h="{twips(page.height)}"/>'
+        f'<w:pgMar w:top="{twips(page.top)}" w:right="{twips(page.outer)}"'
+        f' w:bottom="{twips(page.height) - twips(page.top + block)}" w:left="{twips(page.inner)}"'
+        f' w:header="{twips(header)}" w:footer="{twips(footer)}" w:gutter="0"/>'
+    )
+
+
+def _edges(sheet: Sheet) -> tuple[float, float]:
+    """Give how far headers stand from the page's upper edge and footers from its lower one."""
+    page, furniture = sheet.page, sheet.furniture
+    leading = sheet.text["running-head"].leading or page.grid
+    head = page.top - furniture.head_gap - BASELINE_SHARE * leading
+    foot_baseline = page.top + page.lines * page.grid + furniture.foot_gap
+    foot = page.height - foot_baseline - (1 - BASELINE_SHARE) * leading
+    return max(head, 0.0), max(foot, 0.0)

@@ -1,0 +1,173 @@
+"""The contents in; a field with every line ready, its numbers and links, out.
+
+The result stands in the file, and nothing marks it as out of date: it shows on opening in every program, without
+a question, and Word can make it anew.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from ...document.nodes import Inline, Link, PageNumber, Styled, Text, Toc, TocEntry
+from ...styles.options import Pt, TextAlign, TextStyle, TocLayout
+from .draft import Draft
+from .fields import END, begin
+from .flow import Flow, Para
+from .names import paragraph_name
+from .styles import ParagraphStyle
+from .units import twips
+
+_STYLES = ("toc-part", "toc-review", "toc-section", "toc-subsection")
+_LEADERS = {
+    ".": "dot",
+    "·": "middleDot",
+    "…": "dot",
+    "-": "hyphen",
+    "–": "hyphen",
+    "_": "underscore",
+}
+_TAB = "<w:r><w:tab/></w:r>"
+
+
+def add_toc(draft: Draft, flow: Flow, toc: Toc) -> None:
+    """Add the contents as a field TOC with its result."""
+    if not toc.entries:
+        return
+    lines = _Lines(draft)
+    first = len(flow.blocks)
+    for entry, run_in in _grouped(toc.entries, run_in=draft.sheet.toc.run_in):
+        lines.add(flow, entry)
+        if run_in:
+            lines.add_run_in(flow, run_in)
+    paras = [block for block in flow.blocks[first:] if isinstance(block, Para)]
+    paras[0].runs.insert(0, begin(field_code(toc)))
+    paras[-1].runs.append(END)
+
+
+def field_code(toc: Toc) -> str:
+    """Give the field's code: headings down to the depth of the entries, pieces as reviews, parts in a style of their own.
+
+    TOC 4 serves for parts and shows no number, since 1 to 3 are those of Heading 1 to 3.
+    """
+    depth = max((entry.level for entry in toc.entries), default=1)
+    pieces, parts = paragraph_name("piece-title").name, paragraph_name("part-title").name
+    return f'TOC \\o "1-{max(depth, 1)}" \\h \\z \\t "{pieces},1,{parts},4" \\n "4-4"'
+
+
+def _grouped(
+    entries: Sequence[TocEntry], *, run_in: bool
+) -> Iterator[tuple[TocEntry, list[TocEntry]]]:
+    """Give the entries, each with those that run on below it."""
+    i = 0
+    while i < len(entries):
+        entry = entries[i]
+        i += 1
+        below: list[TocEntry] = []
+        while run_in and entry.level == 1 and i < len(entries) and entries[i].level > 1:
+            below.append(entries[i])
+            i += 1
+        yield entry, below
+
+
+class _Lines:
+    """Writes the lines in the sheet's layout."""
+
+    def __init__(self, draft: Draft) -> None:
+        self._draft = draft
+        self._inlines = draft.inlines
+        self._style = draft.sheet.toc
+        self._measure = float(draft.sheet.page.measure_pt)
+
+    def add(self, flow: Flow, entry: TocEntry) -> None:
+        """Add a line that leads to its heading."""
+        name = _STYLES[min(entry.level, 3)]
+        style = self._paragraph_style(name)
+        title = "".join(self._inlines.runs(entry.title, style.look))
+        link = self._inlines.link(entry.anchor, self._line(entry, name, style, title))
+        flow.add(Para(style, [link]))
+
+    def add_run_in(self, flow: Flow, entries: Sequence[TocEntry]) -> None:
+        """Add one paragraph of sections, each with its number."""
+        style = self._paragraph_style(_STYLES[min(entries[0].level, 3)], run_in=True)
+        inlines: list[Inline] = []
+        for entry in entries:
+            words = (*entry.title, Text("\u00a0"), _number(entry))
+            inlines += [Text(" · ") if inlines else Text(""), Link(f"#{entry.anchor}", words)]
+        flow.add(Para(style, self._inlines.runs(inlines, style.look)))
+
+    def _line(self, entry: TocEntry, name: str, style: ParagraphStyle, title: str) -> str:
+        layout = self._style.layout
+        folio_style = "toc-folio" if entry.level < 2 else "toc-section-folio"
+        folio = self._inlines.folio(entry.anchor, style.look, folio_style)
+        if entry.level == 0 and layout is not TocLayout.TABLE:
+            return title
+        if layout is TocLayout.FOLIO_FIRST:
+            return folio + _TAB + title + self._author(entry, style)
+        if layout is TocLayout.CENTERED:
+            return title + self._author(entry, style) + self._inlines.text("  ", style.look) + folio
+        if layout is TocLayout.TABLE:
+            return self._row(entry, style, title, folio)
+        return title + self._author(entry, style) + self._leader(name, style) + folio
+
+    def _row(self, entry: TocEntry, style: ParagraphStyle, title: str, folio: str) -> str:
+        """Write work and title, writer, page, divided by tabs."""
+        subtitle = entry.subtitle and self._inlines.text(f" — {entry.subtitle}", style.look)
+        author = entry.author and self._inlines.text(entry.author, style.look)
+        number = folio if entry.level else ""
+        return f"{title}{subtitle}{_TAB}{author}{_TAB}{number}"
+
+    def _author(self, entry: TocEntry, style: ParagraphStyle) -> str:
+        if not (self._style.author and entry.author):
+            return ""
+        words = (Text("  "), Styled("toc-author", (Text(entry.author),)))
+        return "".join(self._inlines.runs(words, style.look))
+
+    def _leader(self, name: str, style: ParagraphStyle) -> str:
+        """Write the tab to the number; its signs take the tab's colour."""
+        if name not in self._style.leaders_for or not self._style.leader:
+            return _TAB
+        look = replace(style.look, colour=self._style.leader_colour)
+        style_id = self._draft.styles.characters.plain("TOCLeader", "TOC Leader", look, style.look)
+        return f'<w:r><w:rPr><w:rStyle w:val="{style_id}"/></w:rPr><w:tab/></w:r>'
+
+    def _paragraph_style(self, name: str, *, run_in: bool = False) -> ParagraphStyle:
+        """Give the style of a line; its tabs and hanging indents depend on the layout."""
+        text = self._draft.sheet.text[name]
+        own, more = self._fitted(name, text, run_in=run_in)
+        return self._draft.styles.named(paragraph_name(name), own, more)
+
+    def _fitted(
+        self, name: str, text: TextStyle, *, run_in: bool
+    ) -> tuple[TextStyle, dict[str, str]]:
+        width = self._style.folio_width
+        layout = self._style.layout
+        if run_in or (name == "toc-part" and layout is not TocLayout.TABLE):
+            return text, {}
+        if layout is TocLayout.FOLIO_FIRST:
+            left = text.left + width
+            stop = f'<w:tabs><w:tab w:val="left" w:pos="{twips(left)}"/></w:tabs>'
+            return replace(text, left=Pt(left), indent=Pt(-width)), {"tabs": stop}
+        if layout is TocLayout.CENTERED:
+            return text, {}
+        if layout is TocLayout.TABLE:
+            return self._table_row(text)
+        signs = _LEADERS.get(self._style.leader, "dot") if self._style.leader else ""
+        leads = f' w:leader="{signs}"' if signs and name in self._style.leaders_for else ""
+        stop = f'<w:tabs><w:tab w:val="right"{leads} w:pos="{twips(self._measure)}"/></w:tabs>'
+        # No indent at the right keeps titles off the numbers: LibreOffice drops what stands beyond it.
+        return replace(text, right=Pt(0.0), align=TextAlign.LEFT), {"tabs": stop}
+
+    def _table_row(self, text: TextStyle) -> tuple[TextStyle, dict[str, str]]:
+        """Give a row of a table set with tabs: the writer in the last quarter, the number at the right."""
+        author = self._measure * 0.72
+        stops = (
+            f'<w:tabs><w:tab w:val="left" w:pos="{twips(author)}"/>'
+            f'<w:tab w:val="right" w:pos="{twips(self._measure)}"/></w:tabs>'
+        )
+        return text, {"tabs": stops}
+
+
+def _number(entry: TocEntry) -> Inline:
+    style = "toc-folio" if entry.level < 2 else "toc-section-folio"
+    return Styled(style, (PageNumber(entry.anchor),))

@@ -1,0 +1,76 @@
+"""Roles and weights of the sheet's fonts in; the names by which Word finds them, and the characters each must hold, out."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from ...errors import EnvironmentProblem
+from ...fonts.catalogue import Catalogue
+from ...fonts.face import Face
+from ...fonts.fallback import FontStack
+from ...fonts.office import office_name
+from ...styles.options import Sheet
+from .xml import quoted
+
+
+@dataclass(slots=True, eq=False)
+class Typeface:
+    """A face as Word knows it: a family's name, and whether it is the family's bold."""
+
+    face: Face
+    name: str
+    bold: bool
+    attribute: str
+    """The name as an attribute's value, with its quotes."""
+    characters: set[str] = field(default_factory=set)
+
+
+class Typefaces:
+    """Gives the typefaces of one sheet, each once, and notes what is set in them."""
+
+    def __init__(self, sheet: Sheet, catalogue: Catalogue) -> None:
+        self._roles = sheet.fonts
+        self._catalogue = catalogue
+        self._stacks: dict[tuple[str, int], FontStack] = {}
+        self._typefaces: dict[Face, Typeface] = {}
+
+    def of(self, role: str, weight: int) -> Typeface:
+        """Give the typeface of a role at a weight.
+
+        Raises ``EnvironmentProblem`` where the role's family is found nowhere.
+        """
+        return self._typeface(self._stack(role, weight).first)
+
+    def split(self, role: str, weight: int, text: str) -> list[tuple[Typeface, str]]:
+        """Cut a text into runs of one typeface each; what no typeface has stays with the first.
+
+        (The typesetter, whose page numbers the file carries, reports such characters.)
+        """
+        runs = [
+            (self._typeface(face), piece) for face, piece in self._stack(role, weight).split(text)
+        ]
+        for typeface, piece in runs:
+            typeface.characters.update(piece)
+        return runs
+
+    def __iter__(self) -> Iterator[Typeface]:
+        """Go through the typefaces in the order of their first use."""
+        return iter(self._typefaces.values())
+
+    def _stack(self, role: str, weight: int) -> FontStack:
+        stack = self._stacks.get((role, weight))
+        if stack is None:
+            font = self._roles[role]
+            if self._catalogue.face(font.family, weight) is None:
+                raise EnvironmentProblem(self._catalogue.unknown(font.family))
+            stack = self._catalogue.stack((font.family, *font.fallbacks), weight)
+            self._stacks[role, weight] = stack
+        return stack
+
+    def _typeface(self, face: Face) -> Typeface:
+        typeface = self._typefaces.get(face)
+        if typeface is None:
+            name, bold = office_name(face.family, face.weight)
+            typeface = self._typefaces[face] = Typeface(face, name, bold, quoted(name))
+        return typeface

@@ -1,0 +1,158 @@
+"""A document tree, a sheet and page numbers in; a DOCX file's bytes out."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from docx.opc.constants import CONTENT_TYPE, RELATIONSHIP_TYPE
+
+from ...diagnostics import Diagnostics
+from ...document.nodes import Document, Note
+from ...fonts.catalogue import Catalogue
+from ...styles.options import Sheet
+from . import theme
+from .blocks import Blocks
+from .book import Book
+from .draft import Draft, start
+from .flow import Flow, Para
+from .fonts import EmbedFonts, FontTable
+from .furniture import Furniture
+from .index import index_marks
+from .metadata import core_xml, created, extended_xml
+from .notes import notes_xml
+from .package import OBFUSCATED_FONT, DocxPackage
+from .relations import Relations
+from .sections import Section, section_xml
+from .settings import settings_xml
+from .xml import part_xml
+
+_DOCUMENT = "/word/document.xml"
+_FOOTNOTES = "/word/footnotes.xml"
+_WML = "application/vnd.openxmlformats-officedocument.wordprocessingml."
+
+
+def write_docx(
+    document: Document,
+    sheet: Sheet,
+    folios: Mapping[str, str],
+    *,
+    fonts: Catalogue,
+    embed_fonts: EmbedFonts = "subset",
+    diagnostics: Diagnostics | None = None,
+) -> bytes:
+    """Write a document as a DOCX file.
+
+    ``folios`` gives the printed page number of each anchor. Characters that XML cannot hold become U+FFFD and a
+    warning in ``diagnostics``, as does a font whose licence forbids embedding. The same input gives the same bytes.
+    Raises ``EnvironmentProblem`` where a family of the sheet is found nowhere.
+    """
+    found = diagnostics if diagnostics is not None else Diagnostics()
+    draft = start(document, sheet, folios, fonts, found)
+    draft.index_marks = index_marks(document)
+    furniture = Furniture(draft)
+    package = DocxPackage()
+    package.add_document(_DOCUMENT, _body(Book(draft, furniture).sections(), sheet))
+    notes = _add_notes(draft, package)
+    draft.styles.complete()
+    _add_settings(draft, package, embed_fonts)
+    _add_theme(draft, package)
+    _add_fonts(draft, package, FontTable(embed_fonts, found))
+    _add_part(draft, package, "styles", draft.styles.xml())
+    _add_part(draft, package, "numbering", draft.numbering.xml())
+    for data, path in furniture.parts.items():
+        package.add(path, f"{_WML}{'header' if 'header' in path else 'footer'}+xml", data)
+    for path, content_type, data in draft.media.parts.values():
+        package.add(path, content_type, data)
+    package.relate(_DOCUMENT, draft.relations)
+    if notes:
+        package.relate(_FOOTNOTES, notes)
+    _add_properties(document, package)
+    return package.zipped()
+
+
+def _body(sections: list[Section], sheet: Sheet) -> bytes:
+    """Write the main document: each section's properties stand in its last paragraph, the last one's at the end."""
+    parts = []
+    for section in sections:
+        last = section.flow.close()
+        properties = section_xml(section, sheet)
+        if section is not sections[-1]:
+            last.section = properties
+        parts.append(section.flow.xml())
+    return part_xml("document", f"<w:body>{''.join(parts)}{properties}</w:body>")
+
+
+def _add_notes(draft: Draft, package: DocxPackage) -> Relations | None:
+    """Add the footnotes; give the relationships of their part."""
+    if not draft.notes.kept:
+        return None
+    own = draft.other_part()
+    bodies = [_note(own, note) for note in draft.notes.kept]
+    _add_part(
+        draft, package, "footnotes", notes_xml(bodies, draft.styles, draft.sheet.page.measure_pt)
+    )
+    return own.relations
+
+
+def _note(draft: Draft, note: Note) -> str:
+    """Write a note's paragraphs; the first begins with the mark, after which its text hangs."""
+    flow = Flow(draft.spacer)
+    Blocks(draft, flow).add_in_style(note.blocks, "note")
+    style = draft.styles.of("note")
+    paras = [block for block in flow.blocks if isinstance(block, Para)]
+    if not paras or paras[0].style is not style:
+        paras.insert(0, Para(style, []))
+        flow.blocks.insert(0, paras[0])
+    before, after = draft.sheet.notes.mark.split("{number}", 1)
+    draft.typefaces.split(style.look.role, style.look.weight, str(note.number))
+    mark = [
+        draft.inlines.text(before, style.look) if before else "",
+        "<w:r><w:footnoteRef/></w:r>",
+        draft.inlines.text(after, style.look) if after else "",
+        "<w:r><w:tab/></w:r>",
+    ]
+    paras[0].runs[:0] = mark
+    return flow.xml()
+
+
+def _add_settings(draft: Draft, package: DocxPackage, embed_fonts: EmbedFonts) -> None:
+    settings = settings_xml(
+        draft.sheet,
+        embeds=embed_fonts != "none",
+        subset=embed_fonts == "subset",
+        has_notes=bool(draft.notes.kept),
+        language=draft.document.meta.language,
+    )
+    _add_part(draft, package, "settings", settings)
+
+
+def _add_fonts(draft: Draft, package: DocxPackage, table: FontTable) -> None:
+    """Add the fonts; every character must have been written by now."""
+    _add_part(draft, package, "fontTable", table.xml(draft.typefaces))
+    for path, data in table.parts.items():
+        package.add(path, OBFUSCATED_FONT, data)
+    package.relate("/word/fontTable.xml", table.relations)
+
+
+def _add_theme(draft: Draft, package: DocxPackage) -> None:
+    body, heading = (draft.styles.of(name).look for name in ("paragraph", "section"))
+    names = (draft.typefaces.of(look.role, look.weight).name for look in (body, heading))
+    accent = draft.sheet.colours.get("accent", body.colour)
+    package.add(theme.PATH, theme.CONTENT_TYPE, theme.theme_xml(*names, accent))
+    draft.relations.internal("theme", theme.PATH)
+
+
+def _add_part(draft: Draft, package: DocxPackage, name: str, data: bytes) -> None:
+    """Add a part to which the main document leads by a relationship of the same name."""
+    path = f"/word/{name}.xml"
+    package.add(path, f"{_WML}{name}+xml", data)
+    draft.relations.internal(name, path)
+
+
+def _add_properties(document: Document, package: DocxPackage) -> None:
+    core = core_xml(document.meta, created(document.meta))
+    package.add("/docProps/core.xml", CONTENT_TYPE.OPC_CORE_PROPERTIES, core)
+    package.add("/docProps/app.xml", CONTENT_TYPE.OFC_EXTENDED_PROPERTIES, extended_xml())
+    package.relate_root(RELATIONSHIP_TYPE.OFFICE_DOCUMENT, _DOCUMENT)
+    package.relate_root(RELATIONSHIP_TYPE.CORE_PROPERTIES, "/docProps/core.xml")
+    package.relate_root(RELATIONSHIP_TYPE.EXTENDED_PROPERTIES, "/docProps/app.xml")
