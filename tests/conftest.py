@@ -7,6 +7,7 @@ import shutil
 from pathlib import Path
 
 import pytest
+
 from tests.golden import Golden
 
 REQUIRE = "REVIEWPRESS_REQUIRE_PROGRAMS"

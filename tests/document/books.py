@@ -20,7 +20,6 @@ from reviewpress.sources.model import (
     Rating,
     Review,
     Section,
-    SectionKind,
     Work,
     WorkKind,
 )
@@ -151,6 +150,3 @@ def book(*kinds: PieceKind, toc_depth: int = 3) -> Book:
 
 def with_sections(review: Review, *sections: Section) -> Review:
     return replace(review, sections=sections)
-
-
-KINDS = SectionKind

@@ -7,17 +7,6 @@ from collections import Counter
 from dataclasses import fields, is_dataclass, replace
 
 import pytest
-from tests.document.books import (
-    SHEET,
-    STRAIGHT,
-    book,
-    letter_film,
-    phrase,
-    section,
-    snow_book,
-    with_sections,
-)
-from tests.golden import Golden
 
 from reviewpress.diagnostics import Diagnostics, Span
 from reviewpress.document.assembling import assemble
@@ -44,6 +33,17 @@ from reviewpress.styles.names import (
 )
 from reviewpress.styles.options import OpenerStyle, Sheet, TitleLead
 from reviewpress.writers.dump import dump
+from tests.document.books import (
+    SHEET,
+    STRAIGHT,
+    book,
+    letter_film,
+    phrase,
+    section,
+    snow_book,
+    with_sections,
+)
+from tests.golden import Golden
 
 ALL = tuple(kind for kind in PieceKind if kind not in {PieceKind.MATTER, PieceKind.TOC})
 

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from tests.golden import Golden
-
 from reviewpress.diagnostics import Diagnostics, Span
 from reviewpress.document.markdown import parse
 from reviewpress.document.nodes import Document, Link, Meta, PageNumber, Paragraph, Piece, Text
 from reviewpress.document.reading import Reading
 from reviewpress.sources.model import Prose
 from reviewpress.writers.dump import dump, dump_blocks, dump_inlines
+from tests.golden import Golden
 
 TYPED = """\
 편지를 **쓴다**.[^1] 그리고\\

@@ -51,6 +51,8 @@ class _Paragraph:
     def __init__(self, text: str) -> None:
         self._text = text
         self._open = {'"': 0, "'": 0}
+        self._final = {mark: text.rfind(mark) for mark in self._open}
+        """Where the last mark of each kind stands."""
         self._last = (-1, "")
         """Where the last quote stood and what it became."""
 
@@ -110,7 +112,7 @@ class _Paragraph:
             before not in ("”", "’")
             and after not in _CLOSES_AFTER
             and not before.isdigit()
-            and mark in self._text[at + 1 :]
+            and at < self._final[mark]
         )
 
     def _is_apostrophe(self, before: str, after: str, at: int) -> bool:
@@ -118,10 +120,11 @@ class _Paragraph:
             return not (before.isdigit() and after.isdigit())
         if before and not before.isspace() and before not in _OPENS_BEFORE:
             return False
-        rest = self._text[at + 1 :]
-        if _DECADE.match(rest):
+        if _DECADE.match(self._text, at + 1):
             return True
-        return "'" not in rest and (_is_latin(after) or _YEAR.match(rest) is not None)
+        if at < self._final["'"]:
+            return False
+        return _is_latin(after) or _YEAR.match(self._text, at + 1) is not None
 
 
 def _is_latin(character: str) -> bool:

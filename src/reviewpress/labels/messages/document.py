@@ -25,7 +25,7 @@ _TEXT: dict[str, Message] = {
     ),
     "document-link-target": Message(
         Words(
-            "'{target}'은(는) 웹 주소가 아니어서 링크로 만들지 않고 적은 그대로 둡니다",
+            "'{target}'{target:은/는} 웹 주소가 아니어서 링크로 만들지 않고 적은 그대로 둡니다",
             "'{target}' is no web address, so the link is printed as typed",
         ),
         (
@@ -42,7 +42,7 @@ _TEXT: dict[str, Message] = {
     ),
     "document-link-title": Message(
         Words(
-            "링크의 설명 '{title}'은(는) 책에 찍히지 않습니다",
+            "링크의 설명 '{title}'{title:은/는} 책에 찍히지 않습니다",
             "the link's title '{title}' is not printed",
         ),
         (
@@ -58,7 +58,7 @@ _TEXT: dict[str, Message] = {
     ),
     "document-link-unused": Message(
         Words(
-            "'[{label}]: …'을(를) 쓰는 링크가 없어 글자 그대로 찍힙니다",
+            "'[{label}]: …'{label:을/를} 쓰는 링크가 없어 글자 그대로 찍힙니다",
             "no link uses '[{label}]: …', so it is printed as text",
         ),
         (
@@ -95,7 +95,7 @@ _NOTES: dict[str, Message] = {
     ),
     "document-note-uncited": Message(
         Words(
-            "각주 '[^{label}]'을(를) 부르는 표시가 없어 글의 끝에 문단으로 찍힙니다",
+            "각주 '[^{label}]'{label:을/를} 부르는 표시가 없어 글의 끝에 문단으로 찍힙니다",
             "nothing cites the footnote '[^{label}]'; it is printed as a paragraph at the text's end",
         ),
         (
@@ -122,7 +122,7 @@ _NOTES: dict[str, Message] = {
     ),
     "document-note-in-itself": Message(
         Words(
-            "각주 '[^{label}]'이(가) 자기 안에서 다시 불려 글자 그대로 찍힙니다",
+            "각주 '[^{label}]'{label:이/가} 자기 안에서 다시 불려 글자 그대로 찍힙니다",
             "the footnote '[^{label}]' is cited inside itself and printed as it is",
         ),
         (
@@ -140,9 +140,9 @@ _NOTES: dict[str, Message] = {
 
 _IMAGES: dict[str, Message] = {
     "document-image-missing": Message(
-        Words("그림 파일 '{path}'이(가) 없습니다", "there is no picture file '{path}'"),
+        Words("그림 파일 '{path}'{path:이/가} 없습니다", "there is no picture file '{path}'"),
         (
-            Words("'{nearest}'을(를) 뜻했나요?", "did you mean '{nearest}'?"),
+            Words("'{nearest}'{nearest:을/를} 뜻했나요?", "did you mean '{nearest}'?"),
             Words(
                 "경로는 이 글이 담긴 파일이 있는 폴더에서 시작합니다",
                 "paths start at the folder of the file that holds this text",
@@ -157,7 +157,7 @@ _IMAGES: dict[str, Message] = {
     ),
     "document-image-outside": Message(
         Words(
-            "그림 '{path}'이(가) 프로젝트 폴더 밖에 있습니다",
+            "그림 '{path}'{path:이/가} 프로젝트 폴더 밖에 있습니다",
             "the picture '{path}' lies outside the project folder",
         ),
         (
@@ -173,7 +173,7 @@ _IMAGES: dict[str, Message] = {
         ),
     ),
     "document-image-not-a-file": Message(
-        Words("'{path}'은(는) 그림 파일이 아니라 폴더나 장치입니다", "'{path}' is no file"),
+        Words("'{path}'{path:은/는} 그림 파일이 아니라 폴더나 장치입니다", "'{path}' is no file"),
         (Words("그림 파일의 경로를 적으세요", "give the path of a picture file"),),
         Words(
             "그림의 경로가 폴더나 특수한 파일을 가리킵니다.",
@@ -182,7 +182,7 @@ _IMAGES: dict[str, Message] = {
     ),
     "document-image-unreadable": Message(
         Words(
-            "그림 '{path}'을(를) 읽을 수 없습니다 ({reason})",
+            "그림 '{path}'{path:을/를} 읽을 수 없습니다 ({reason})",
             "cannot read the picture '{path}' ({reason})",
         ),
         (
@@ -198,7 +198,7 @@ _IMAGES: dict[str, Message] = {
     ),
     "document-image-format": Message(
         Words(
-            "'{path}'은(는) 쓸 수 있는 그림 형식이 아닙니다",
+            "'{path}'{path:은/는} 쓸 수 있는 그림 형식이 아닙니다",
             "'{path}' is in no picture format that can be used",
         ),
         (
@@ -214,7 +214,7 @@ _IMAGES: dict[str, Message] = {
     ),
     "document-image-broken": Message(
         Words(
-            "그림 '{path}'이(가) 깨졌거나 잘렸습니다",
+            "그림 '{path}'{path:이/가} 깨졌거나 잘렸습니다",
             "the picture '{path}' is broken or cut short",
         ),
         (
@@ -230,7 +230,7 @@ _IMAGES: dict[str, Message] = {
     ),
     "document-image-too-large": Message(
         Words(
-            "그림 '{path}'이(가) 너무 큽니다 ({size}, 많아야 {limit})",
+            "그림 '{path}'{path:이/가} 너무 큽니다 ({size}, 많아야 {limit})",
             "the picture '{path}' is too large ({size}, at most {limit})",
         ),
         (
