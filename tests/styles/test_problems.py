@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from reviewpress.labels.messages import render
 from reviewpress.labels.messages.styles import MESSAGES
 
 from .sheets import argument, problems, told
@@ -62,6 +63,16 @@ def test_a_slip_is_told_at_its_place(
     tmp_path: Path, text: str, code: str, line: int, column: int
 ) -> None:
     assert told(problems(tmp_path, text + "\n")) == [(code, line, column)]
+
+
+@pytest.mark.parametrize("text", [slip[0] for slip in SLIPS])
+@pytest.mark.parametrize("lang", ["ko", "en"])
+def test_a_slip_is_told_in_words_with_a_next_step(tmp_path: Path, text: str, lang: str) -> None:
+    (found,) = problems(tmp_path, text + "\n")
+    message, hints = render(found, lang)
+    assert message
+    assert hints
+    assert "{" not in message.replace("{page}", "").replace("{n}", "")
 
 
 def test_colours_in_a_circle_are_told_at_each(tmp_path: Path) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from . import Message, Words
 
-_NEAREST = Words("혹시 '{nearest}'인가요?", "did you mean '{nearest}'?")
+_NEAREST = Words("'{nearest}'{nearest:을/를} 뜻했나요?", "did you mean '{nearest}'?")
 _REFERENCE = Words(
     "모든 옵션과 기본값은 'reviewpress styles --doc'가 보여 줍니다",
     "'reviewpress styles --doc' shows every option and its default",
@@ -12,7 +12,7 @@ _REFERENCE = Words(
 
 _SHEETS: dict[str, Message] = {
     "styles-unknown": Message(
-        Words("'{style}'(이)라는 스타일이 없습니다", "there is no style '{style}'"),
+        Words("'{style}'{style:이라는/라는} 스타일이 없습니다", "there is no style '{style}'"),
         (
             _NEAREST,
             Words(
@@ -28,7 +28,10 @@ _SHEETS: dict[str, Message] = {
         ),
     ),
     "styles-no-file": Message(
-        Words("스타일 파일 '{style}'을(를) 찾을 수 없습니다", "there is no style sheet '{style}'"),
+        Words(
+            "스타일 파일 '{style}'{style:을/를} 찾을 수 없습니다",
+            "there is no style sheet '{style}'",
+        ),
         (
             Words(
                 "경로는 이 파일이 있는 폴더에서 시작합니다",
@@ -57,7 +60,7 @@ _SHEETS: dict[str, Message] = {
     ),
     "styles-outside": Message(
         Words(
-            "스타일 파일 '{style}'은(는) 프로젝트 폴더 밖에 있습니다",
+            "스타일 파일 '{style}'{style:은/는} 프로젝트 폴더 밖에 있습니다",
             "the style sheet '{style}' lies outside the project",
         ),
         (
@@ -109,7 +112,7 @@ _SHEETS: dict[str, Message] = {
 
 _STRUCTURE: dict[str, Message] = {
     "styles-unknown-option": Message(
-        Words("'{option}'(이)라는 옵션이 없습니다", "there is no option '{option}'"),
+        Words("'{option}'{option:이라는/라는} 옵션이 없습니다", "there is no option '{option}'"),
         (
             _NEAREST,
             Words("{section}에 쓸 수 있는 것: {known}", "{section} has {known}"),
@@ -170,8 +173,14 @@ _STRUCTURE: dict[str, Message] = {
         ),
     ),
     "styles-no-entry": Message(
-        Words("{section}에 '{name}'이(가) 없습니다", "there is no '{name}' in {section}"),
-        (_NEAREST,),
+        Words("{section}에 '{name}'{name:이/가} 없습니다", "there is no '{name}' in {section}"),
+        (
+            _NEAREST,
+            Words(
+                "있는 이름으로 바꾸거나, {section}에 그 이름을 적으세요",
+                "use a name that is there, or define this one in {section}",
+            ),
+        ),
         Words(
             "스타일은 서로 이름으로 부릅니다. text는 문단 스타일, inline은 글자 스타일, fonts는 글꼴의 구실, colours는 색입니다. "
             "부르는 이름은 이 스타일이나 물려받은 스타일에 있어야 합니다.",
@@ -192,10 +201,16 @@ _STRUCTURE: dict[str, Message] = {
     ),
     "styles-unused": Message(
         Words(
-            "{section}의 '{name}'은(는) 아무 데도 쓰이지 않습니다",
+            "{section}의 '{name}'{name:은/는} 아무 데도 쓰이지 않습니다",
             "nothing uses '{name}' of {section}",
         ),
-        (_NEAREST,),
+        (
+            _NEAREST,
+            Words(
+                "쓰지 않는다면 지우세요",
+                "remove it if it is not meant for anything",
+            ),
+        ),
         Words(
             "본문이 쓰는 스타일의 이름은 정해져 있습니다. 새 이름은 like, 표, 면주 들이 부를 때만 쓰입니다.",
             "Books use styles of known names; one of a new name takes effect only where like, a table or a running head "
@@ -206,12 +221,15 @@ _STRUCTURE: dict[str, Message] = {
 
 _VALUES: dict[str, Message] = {
     "styles-no-length": Message(
-        Words("{option}: '{value}'은(는) 길이가 아닙니다", "{option}: '{value}' is no length"),
+        Words(
+            "{option}: '{value}'{value:은/는} 길이가 아닙니다", "{option}: '{value}' is no length"
+        ),
         (
             Words(
                 "단위를 붙이세요: {number}pt, {number}mm, {number}em …",
                 "add a unit: {number}pt, {number}mm, {number}em …",
             ),
+            Words("단위는 pt, mm, cm, em, lh입니다", "the units are pt, mm, cm, em and lh"),
         ),
         Words(
             "길이는 수와 단위입니다. pt(1/72인치), mm, cm, em(그 스타일의 글자 크기), lh(격자 한 줄). 0만 단위 없이 적을 수 있습니다.",
@@ -220,7 +238,9 @@ _VALUES: dict[str, Message] = {
         ),
     ),
     "styles-negative": Message(
-        Words("{option}: '{value}'은(는) 0보다 작습니다", "{option}: '{value}' is less than 0"),
+        Words(
+            "{option}: '{value}'{value:은/는} 0보다 작습니다", "{option}: '{value}' is less than 0"
+        ),
         (Words("0이거나 0보다 큰 길이를 적으세요", "give a length of 0 or more"),),
         Words(
             "여백과 크기는 0보다 작을 수 없습니다. 자간(letter_spacing)만 음수가 될 수 있습니다.",
@@ -229,7 +249,7 @@ _VALUES: dict[str, Message] = {
     ),
     "styles-no-unit-here": Message(
         Words(
-            "{option}: 여기에는 단위 {unit}을(를) 쓸 수 없습니다",
+            "{option}: 여기에는 단위 {unit:을/를} 쓸 수 없습니다",
             "{option}: the unit {unit} has no meaning here",
         ),
         (Words("pt나 mm로 적으세요", "use pt or mm"),),
@@ -240,7 +260,7 @@ _VALUES: dict[str, Message] = {
         ),
     ),
     "styles-only-em": Message(
-        Words("{option}: '{value}'은(는) em이 아닙니다", "{option}: '{value}' is not in em"),
+        Words("{option}: '{value}'{value:은/는} em이 아닙니다", "{option}: '{value}' is not in em"),
         (
             Words(
                 "글자 크기에 견주어 적으세요: 0.05em, -0.02em",
@@ -253,13 +273,14 @@ _VALUES: dict[str, Message] = {
         ),
     ),
     "styles-not-number": Message(
-        Words("{option}: '{value}'은(는) 수가 아닙니다", "{option}: '{value}' is no number"),
+        Words("{option}: '{value}'{value:은/는} 수가 아닙니다", "{option}: '{value}' is no number"),
         (Words("1.5처럼 단위 없이 적으세요", "give a bare number such as 1.5"),),
         Words("이 옵션은 단위 없는 수를 받습니다.", "This option takes a number without a unit."),
     ),
     "styles-not-integer": Message(
         Words(
-            "{option}: '{value}'은(는) 정수가 아닙니다", "{option}: '{value}' is no whole number"
+            "{option}: '{value}'{value:은/는} 정수가 아닙니다",
+            "{option}: '{value}' is no whole number",
         ),
         (Words("소수점 없는 수를 적으세요", "give a number without a decimal point"),),
         Words(
@@ -269,7 +290,7 @@ _VALUES: dict[str, Message] = {
     ),
     "styles-out-of-range": Message(
         Words(
-            "{option}: '{value}'은(는) {least}에서 {most} 사이가 아닙니다",
+            "{option}: '{value}'{value:은/는} {least}에서 {most} 사이가 아닙니다",
             "{option}: '{value}' is not between {least} and {most}",
         ),
         (_REFERENCE,),
@@ -280,7 +301,7 @@ _VALUES: dict[str, Message] = {
     ),
     "styles-not-truth": Message(
         Words(
-            "{option}: '{value}'은(는) 예나 아니요가 아닙니다",
+            "{option}: '{value}'{value:은/는} 예나 아니요가 아닙니다",
             "{option}: '{value}' is neither true nor false",
         ),
         (Words("예 또는 아니요(true, false)로 적으세요", "write true or false"),),
@@ -291,7 +312,7 @@ _VALUES: dict[str, Message] = {
     ),
     "styles-no-choice": Message(
         Words(
-            "{option}: '{value}'은(는) 고를 수 있는 값이 아닙니다",
+            "{option}: '{value}'{value:은/는} 고를 수 있는 값이 아닙니다",
             "{option}: '{value}' is none of its values",
         ),
         (_NEAREST, Words("고를 수 있는 값: {choices}", "its values: {choices}")),
@@ -300,7 +321,7 @@ _VALUES: dict[str, Message] = {
         ),
     ),
     "styles-no-colour": Message(
-        Words("{option}: '{value}'은(는) 색이 아닙니다", "{option}: '{value}' is no colour"),
+        Words("{option}: '{value}'{value:은/는} 색이 아닙니다", "{option}: '{value}' is no colour"),
         (
             _NEAREST,
             Words(
@@ -317,7 +338,7 @@ _VALUES: dict[str, Message] = {
     ),
     "styles-no-ink": Message(
         Words(
-            "{option}: '{value}'은(는) 인쇄용 색이 아닙니다",
+            "{option}: '{value}'{value:은/는} 인쇄용 색이 아닙니다",
             "{option}: '{value}' is no colour in print",
         ),
         (
@@ -332,7 +353,7 @@ _VALUES: dict[str, Message] = {
         ),
     ),
     "styles-no-trim": Message(
-        Words("'{value}'은(는) 판형이 아닙니다", "'{value}' is no trim"),
+        Words("'{value}'{value:은/는} 판형이 아닙니다", "'{value}' is no trim"),
         (
             Words(
                 "문고, 46판, 국판, A5, 신국판, B5, A4, 또는 148x210처럼 밀리미터로 적으세요",
@@ -376,7 +397,7 @@ _DESIGN: dict[str, Message] = {
         ),
     ),
     "styles-no-word": Message(
-        Words("'{{{word}}}'은(는) 알 수 없는 자리입니다", "'{{{word}}}' stands for nothing"),
+        Words("'{{{word}}}'{word:은/는} 알 수 없는 자리입니다", "'{{{word}}}' stands for nothing"),
         (Words("쓸 수 있는 자리: {known}", "there are {known}"),),
         Words(
             "면주와 각주 표에서 중괄호 안의 낱말은 쪽마다 알맞은 글로 바뀝니다.",
