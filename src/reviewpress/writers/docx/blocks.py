@@ -16,7 +16,6 @@ from ...document.nodes import (
     Quote,
     Rule,
     SceneBreak,
-    Spring,
     Table,
     Toc,
 )
@@ -81,9 +80,7 @@ class Blocks:
                 add_toc(draft, flow, block)
             case Index():
                 add_index(draft, flow, block)
-            case Spring():
-                raise TypeError("a spring divides a page: see docx.pieces")
-            case _:
+            case _:  # a spring divides a page: see docx.book
                 raise TypeError(f"unknown block node: {type(block).__name__}")
 
     def _paragraph(self, block: Paragraph) -> None:

@@ -118,6 +118,7 @@ class Book:
         parts = ordered_parts(chapter, style.parts)
         if style.own_page:
             opener = self._open(Running(folio=False), recto=style.recto, fill=style.fill)
+            opener.flow.frame = self._frame(0, 1, style.vertical)
             self._write_opener(opener.flow, chapter, parts)
             section = self._open(running, recto=False)
         else:

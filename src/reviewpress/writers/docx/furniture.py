@@ -133,26 +133,24 @@ class Furniture:
         pieces: list[tuple[str, str]] = []
         for i, piece in enumerate(_STYLED.split(slot.text)):
             named = "folio" if i % 2 else ""
-            pieces += [
-                (token, named) for token in _FIELD.split(piece) if self._says(token, running)
-            ]
+            pieces += [(word, named) for word in _FIELD.split(piece) if self._says(word, running)]
         while pieces and not pieces[0][0].strip():
             del pieces[0]
         while pieces and not pieces[-1][0].strip():
             del pieces[-1]
-        return "".join(self._token(token, style, named, running) for token, named in pieces)
+        return "".join(self._word(word, style, named, running) for word, named in pieces)
 
-    def _says(self, token: str, running: Running) -> bool:
-        match = _FIELD.fullmatch(token)
-        return bool(getattr(running, token[1:-1])) if match else bool(token)
+    def _says(self, word: str, running: Running) -> bool:
+        match = _FIELD.fullmatch(word)
+        return bool(getattr(running, word[1:-1])) if match else bool(word)
 
-    def _token(self, token: str, style: ParagraphStyle, named: str, running: Running) -> str:
+    def _word(self, word: str, style: ParagraphStyle, named: str, running: Running) -> str:
         inlines = self.draft.inlines
-        if token == "{folio}":
+        if word == "{folio}":
             return self._page_number(style, named)
-        if token == "{chapter}" and running.chapter_field:
+        if word == "{chapter}" and running.chapter_field:
             return field_runs("STYLEREF 1", inlines.text(running.chapter, style.look, named))
-        words = str(getattr(running, token[1:-1])) if _FIELD.fullmatch(token) else token
+        words = str(getattr(running, word[1:-1])) if _FIELD.fullmatch(word) else word
         return inlines.text(words, style.look, named)
 
     def _page_number(self, style: ParagraphStyle, named: str) -> str:

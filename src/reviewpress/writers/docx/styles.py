@@ -144,7 +144,7 @@ class Styles:
             "styles",
             self._defaults_xml()
             + body
-            + _GROUND
+            + _NO_STYLES
             + self.characters.xml()
             + "".join(self.tables.values()),
         )

@@ -15,6 +15,7 @@ from .draft import Draft
 from .fields import END, begin
 from .flow import Flow, Para
 from .names import paragraph_name
+from .paragraph_styles import border, enclosed
 from .styles import ParagraphStyle
 from .units import twips
 
@@ -27,6 +28,8 @@ _LEADERS = {
     "–": "hyphen",
     "_": "underscore",
 }
+_AUTHOR_SHARE = 0.72
+"""Where the writers' column of a table begins, as a share of the measure."""
 _TAB = "<w:r><w:tab/></w:r>"
 
 
@@ -36,21 +39,23 @@ def add_toc(draft: Draft, flow: Flow, toc: Toc) -> None:
         return
     lines = _Lines(draft)
     first = len(flow.blocks)
-    for entry, run_in in _grouped(toc.entries, run_in=draft.sheet.toc.run_in):
+    is_table = draft.sheet.toc.layout is TocLayout.TABLE
+    entries = [entry for entry in toc.entries if entry.level < 2 or not is_table]
+    for entry, run_in in _grouped(entries, run_in=draft.sheet.toc.run_in):
         lines.add(flow, entry)
         if run_in:
             lines.add_run_in(flow, run_in)
     paras = [block for block in flow.blocks[first:] if isinstance(block, Para)]
-    paras[0].runs.insert(0, begin(field_code(toc)))
+    paras[0].runs.insert(0, begin(field_code(entries)))
     paras[-1].runs.append(END)
 
 
-def field_code(toc: Toc) -> str:
+def field_code(entries: Sequence[TocEntry]) -> str:
     """Give the field's code: headings down to the depth of the entries, pieces as reviews, parts in a style of their own.
 
     TOC 4 serves for parts and shows no number, since 1 to 3 are those of Heading 1 to 3.
     """
-    depth = max((entry.level for entry in toc.entries), default=1)
+    depth = max((entry.level for entry in entries), default=1)
     pieces, parts = paragraph_name("piece-title").name, paragraph_name("part-title").name
     return f'TOC \\o "1-{max(depth, 1)}" \\h \\z \\t "{pieces},1,{parts},4" \\n "4-4"'
 
@@ -151,21 +156,29 @@ class _Lines:
         if layout is TocLayout.CENTERED:
             return text, {}
         if layout is TocLayout.TABLE:
-            return self._table_row(text)
+            return self._table_row()
         signs = _LEADERS.get(self._style.leader, "dot") if self._style.leader else ""
         leads = f' w:leader="{signs}"' if signs and name in self._style.leaders_for else ""
         stop = f'<w:tabs><w:tab w:val="right"{leads} w:pos="{twips(self._measure)}"/></w:tabs>'
         # No indent at the right keeps titles off the numbers: LibreOffice drops what stands beyond it.
         return replace(text, right=Pt(0.0), align=TextAlign.LEFT), {"tabs": stop}
 
-    def _table_row(self, text: TextStyle) -> tuple[TextStyle, dict[str, str]]:
-        """Give a row of a table set with tabs: the writer in the last quarter, the number at the right."""
-        author = self._measure * 0.72
-        stops = (
-            f'<w:tabs><w:tab w:val="left" w:pos="{twips(author)}"/>'
-            f'<w:tab w:val="right" w:pos="{twips(self._measure)}"/></w:tabs>'
-        )
-        return text, {"tabs": stops}
+    def _table_row(self) -> tuple[TextStyle, dict[str, str]]:
+        """Give a row of a table set with tabs: the writer in the last quarter, the number at the right.
+
+        A table proper inside the field would be lost when Word makes the contents anew.
+        """
+        table = self._draft.sheet.tables["toc"]
+        text = self._draft.sheet.text[table.text]
+        frame = replace(table.frame, gap=table.padding)
+        rule = replace(table.rule, gap=table.padding)
+        lines = (("top", frame), ("bottom", frame), ("between", rule))
+        drawn = "".join(border(side, line, line.gap) for side, line in lines if line.thickness)
+        return replace(text, align=TextAlign.LEFT), {
+            "tabs": f'<w:tabs><w:tab w:val="left" w:pos="{twips(self._measure * _AUTHOR_SHARE)}"/>'
+            f'<w:tab w:val="right" w:pos="{twips(self._measure)}"/></w:tabs>',
+            "pBdr": enclosed(drawn),
+        }
 
 
 def _number(entry: TocEntry) -> Inline:

@@ -136,9 +136,9 @@ def _add_fonts(draft: Draft, package: DocxPackage, table: FontTable) -> None:
 
 def _add_theme(draft: Draft, package: DocxPackage) -> None:
     body, heading = (draft.styles.of(name).look for name in ("paragraph", "section"))
-    names = (draft.typefaces.of(look.role, look.weight).name for look in (body, heading))
+    names = [draft.typefaces.of(look.role, look.weight).name for look in (body, heading)]
     accent = draft.sheet.colours.get("accent", body.colour)
-    package.add(theme.PATH, theme.CONTENT_TYPE, theme.theme_xml(*names, accent))
+    package.add(theme.PATH, theme.CONTENT_TYPE, theme.theme_xml(names[0], names[1], accent))
     draft.relations.internal("theme", theme.PATH)
 
 
