@@ -90,16 +90,18 @@ class ParagraphSetter:
             self._diagnostics.warning("typeset-overfull", segment[0].span, text=_longest(matter))
         return _Liner(self._formats, matter, style, places, frame).lines(breaks)
 
-    @staticmethod
-    def _note_uses(matter: Matter, galley: Galley) -> None:
+    def _note_uses(self, matter: Matter, galley: Galley) -> None:
+        """Note the glyphs of words, and of the spaces of every format: a line may hold one of each."""
+        galley.use(matter.lexicon.face, (matter.lexicon.space_pair,))
         if matter.uniform:
-            face = matter.lexicon.face
-            galley.use(face, (matter.lexicon.space_pair,))
-            galley.uses[face].update(*[word.runs[0].pairs for word in matter.words])  # type: ignore[union-attr]
+            found = galley.uses[matter.lexicon.face]
+            found.update(*[word.runs[0].pairs for word in matter.words])  # type: ignore[union-attr]
             return
         for word in matter.words:
             if isinstance(word, MixedWord):
                 for part in word.parts:
+                    lexicon = self._formats.lexicon(part.form, BreakPolicy.WORD)
+                    galley.use(lexicon.face, (lexicon.space_pair,))
                     for run in part.word.runs:
                         galley.use(run.face, run.pairs)
 

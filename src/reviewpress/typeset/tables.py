@@ -25,7 +25,8 @@ def set_table(setter: Setter, table: Table, box: Box, galley: Galley) -> list[St
     if not strips:
         return []
     for i, strip in enumerate(strips):
-        strip.breakable = i == 0 or i > max(len(head), 1)
+        # At least two rows stand below the head, and on the next page.
+        strip.breakable = i == 0 or len(head) + 1 < i < len(strips) - 1
     for strip in rows:
         strip.repeats = tuple(head)
     _rule(setting, head, rows)
