@@ -91,7 +91,7 @@ def canonical(names: Names, typed: str) -> str | None:
     return None
 
 
-def suggestions(names: Names, lang: str = "ko") -> tuple[str, ...]:
+def suggestions(names: Names, lang: str) -> tuple[str, ...]:
     """Give the preferred word for each name, in order."""
     return tuple(words.word(lang) for words in names.values())
 

@@ -172,6 +172,7 @@ def _report_section_kind(fields: Fields, phrase: Phrase) -> None:
         key=fields.key("required"),
         value=shown(phrase.text),
         choices=", ".join(words[0] for words in HEADINGS.values()),
+        english=", ".join(HEADINGS),
         **({"nearest": hint} if hint else {}),
     )
 

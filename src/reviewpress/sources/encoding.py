@@ -65,8 +65,8 @@ def decode(data: bytes, file: str, diagnostics: Diagnostics) -> SourceText | Non
         return None
     text = text.replace("\r\n", "\n").replace("\r", "\n")
     text = _without_hidden(SourceText(file, text), diagnostics)
-    source = SourceText(file, unicodedata.normalize("NFC", text))
-    return source if _without_controls(source, diagnostics) else None
+    text = unicodedata.normalize("NFC", text)
+    return SourceText(file, _without_controls(SourceText(file, text), diagnostics))
 
 
 def _report_encoding(
@@ -132,13 +132,14 @@ def _without_hidden(source: SourceText, diagnostics: Diagnostics) -> str:
     return source.text.translate(_REPLACED) if _HIDDEN.search(source.text) else source.text
 
 
-def _without_controls(source: SourceText, diagnostics: Diagnostics) -> bool:
+def _without_controls(source: SourceText, diagnostics: Diagnostics) -> str:
+    """Report control characters; the rest of the file is read all the same, for what else is wrong in it."""
     found = _few(_CONTROLS, source.text)
     for control in found:
         diagnostics.error(
             "control-character", source.span(control.start()), character=_code_point(control[0])
         )
-    return not found
+    return _CONTROLS.sub("\ufffd", source.text) if found else source.text
 
 
 def _few(pattern: re.Pattern[str], text: str) -> list[re.Match[str]]:

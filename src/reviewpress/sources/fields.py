@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
-from ..diagnostics import Diagnostics, Severity, Span, error, warning
+from ..diagnostics import DETACHED, Diagnostics, Severity, Span, error, warning
 from ..labels.names import Names, canonical, suggestions
 from ..labels.nearest import nearest
 from . import values
@@ -192,7 +192,8 @@ class Fields:
                 phrase.span,
                 key=self.key(name),
                 value=shown(phrase.text),
-                choices=", ".join(suggestions(names)),
+                choices=", ".join(suggestions(names, "ko")),
+                english=", ".join(suggestions(names, "en")),
                 **({"nearest": hint} if hint else {}),
             )
         return found
@@ -201,6 +202,11 @@ class Fields:
         """Give a field's key as typed."""
         entry = self.entry(name)
         return entry.key.text if entry else name
+
+    def key_span(self, name: str) -> Span:
+        """Place a field's key; detached where the field is missing."""
+        entry = self.entry(name)
+        return entry.key.span if entry else DETACHED
 
     def report_value(self, code: str, name: str, phrase: Phrase) -> None:
         """Report a value that its field's type does not take."""
@@ -253,8 +259,12 @@ def report_unknown(key: Scalar, table: Table, diagnostics: Diagnostics) -> None:
     """Report a key that is in no row, with the valid key that was most likely meant."""
     typed = key.text.strip()
     near = _likely(typed, table)
-    arguments = {"nearest": near} if near else {"choices": ", ".join(row.korean for row in table)}
-    diagnostics.error("unknown-key", key.span, key=shown(typed), **arguments)
+    choices = {
+        "choices": ", ".join(row.korean for row in table),
+        "english": ", ".join(dict.fromkeys(row.name for row in table)),
+    }
+    hint = {"nearest": near} if near else choices
+    diagnostics.error("unknown-key", key.span, key=shown(typed), **hint)
 
 
 def report_shape(diagnostics: Diagnostics, key: Scalar, node: Node, code: str) -> None:

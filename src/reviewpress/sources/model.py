@@ -132,6 +132,10 @@ class Review:
     spoiler: bool = False
     sections: tuple[Section, ...] = ()
     span: Span = DETACHED
+    date_span: Span = DETACHED
+    """Where the date stands, for findings about it."""
+    body_span: Span = DETACHED
+    """Where the key of the body stands, for findings about sections that are missing."""
 
     @property
     def printed_title(self) -> Phrase:

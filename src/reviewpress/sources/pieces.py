@@ -55,7 +55,7 @@ def _named(
     phrase: Phrase, entry: Entry, fields: Fields, allowed: tuple[PieceKind, ...]
 ) -> Iterator[Piece]:
     name = canonical(PIECES, phrase.text)
-    words = [_word(kind) for kind in allowed]
+    choices = ", ".join(_word(kind) for kind in allowed)
     if name is None:
         known = [word for piece in PIECES.values() for word in (*piece.ko, *piece.en)]
         hint = nearest(phrase.text, known)
@@ -63,7 +63,8 @@ def _named(
             "unknown-piece",
             phrase.span,
             piece=shown(phrase.text),
-            choices=", ".join(words),
+            choices=choices,
+            english=", ".join(allowed),
             **({"nearest": hint} if hint else {}),
         )
         return
@@ -74,7 +75,8 @@ def _named(
             phrase.span,
             piece=shown(phrase.text),
             key=entry.key.text,
-            choices=", ".join(words),
+            choices=choices,
+            english=", ".join(allowed),
         )
         return
     yield Piece(kind, phrase.span)

@@ -50,6 +50,8 @@ def read_review(source: SourceText, path: Path, diagnostics: Diagnostics) -> Rev
         spoiler=written.boolean("spoiler"),
         sections=sections,
         span=root.span,
+        date_span=written.key_span("date"),
+        body_span=fields.key_span("body"),
     )
 
 
@@ -186,4 +188,4 @@ def _text(key: Scalar, node: Node, fields: Fields) -> Prose | None:
     if isinstance(node, Scalar):
         return fields.reading.prose(node)
     report_shape(fields.diagnostics, key, node, "expected-prose")
-    return None
+    return Prose("", key.span.file, ((key.span.line, key.span.column),))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from . import Message, Words
 
 _NEAREST = Words("'{nearest}'{nearest:을/를} 뜻했나요?", "did you mean '{nearest}'?")
-_CHOICES = Words("쓸 수 있는 것: {choices}", "one of: {choices}")
+_CHOICES = Words("쓸 수 있는 것: {choices}", "one of: {english}")
 
 _LISTS: dict[str, Message] = {
     "not-a-book": Message(
@@ -88,7 +88,7 @@ _LOOK: dict[str, Message] = {
     "bad-trim": Message(
         Words("판형을 읽을 수 없습니다: {value}", "cannot read the trim: {value}"),
         (
-            _CHOICES,
+            Words("쓸 수 있는 것: {choices}", "one of: {choices}"),
             Words(
                 "다른 크기는 148x210처럼 너비와 높이를 mm로 적습니다 ({smallest}부터 {largest}까지)",
                 "any other size is width x height in mm, such as 148x210 ({smallest} to {largest})",
@@ -116,7 +116,7 @@ _LOOK: dict[str, Message] = {
         Words("'{piece}'{piece:이라는/라는} 붙이는 없습니다", "there is no piece '{piece}'"),
         (
             _NEAREST,
-            Words("쓸 수 있는 것: {choices}", "one of: {choices}"),
+            _CHOICES,
             Words(
                 "직접 쓴 글은 '{piece}: |' 아래에 적으세요",
                 "write a text of your own below '{piece}: |'",
@@ -134,7 +134,7 @@ _LOOK: dict[str, Message] = {
             "'{piece}'{piece:은/는} '{key}'에 둘 수 없습니다",
             "'{piece}' does not belong in '{key}'",
         ),
-        (Words("여기에 쓸 수 있는 것: {choices}", "here: {choices}"),),
+        (Words("여기에 쓸 수 있는 것: {choices}", "here: {english}"),),
         Words(
             "표지, 약표제지, 표제지, 일러두기, 차례는 본문 앞에, 별점표와 색인은 본문 뒤에 옵니다. 판권은 어느 쪽에나 둘 수 "
             "있습니다.",

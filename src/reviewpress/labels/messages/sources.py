@@ -5,7 +5,7 @@ from __future__ import annotations
 from . import Message, Words
 
 _NEAREST = Words("'{nearest}'{nearest:을/를} 뜻했나요?", "did you mean '{nearest}'?")
-_CHOICES = Words("쓸 수 있는 것: {choices}", "one of: {choices}")
+_CHOICES = Words("쓸 수 있는 것: {choices}", "one of: {english}")
 _NO_SPACE = Words(
     "'{no_space}:' 뒤에 빈칸이 빠지지 않았나요?",
     "is a space missing after '{no_space}:'?",

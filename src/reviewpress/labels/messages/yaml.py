@@ -66,7 +66,7 @@ _LOOK: dict[str, Message] = {
         ),
     ),
     "yaml-sign": Message(
-        Words("값이 '{sign}'{sign:으로/로} 시작합니다", "the value begins with '{sign}'"),
+        Words("값이 '{sign}' 표시로 시작합니다", "the value begins with '{sign}'"),
         (Words("따옴표로 묶으세요: '{value}'", "put it in quotes: '{value}'"),),
         Words(
             "YAML에서 * & ! % @ ` - ? , ] }} | > 로 시작하는 값은 글이 아니라 특별한 표시로 읽힙니다. 값이 이런 글자로 시작하면 "
