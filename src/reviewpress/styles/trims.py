@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import math
-import re
 from dataclasses import dataclass, replace
+
+from ..sources.values import TRIM_SIZES_MM, trim
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,32 +24,28 @@ class TrimFigures:
 
 
 TRIMS: dict[str, TrimFigures] = {
-    figures.name: figures
-    for figures in (
-        TrimFigures("문고", 105, 148, 15, 17, 15, 11, 8.5, 14),
-        TrimFigures("46판", 128, 188, 20, 22, 20, 15, 9.5, 16),
-        TrimFigures("국판", 148, 210, 23, 25, 20, 16, 10, 17),
-        TrimFigures("A5", 148, 210, 23, 25, 20, 16, 10, 17),
-        TrimFigures("신국판", 152, 225, 25, 27, 22, 18, 10.5, 18),
-        TrimFigures("B5", 182, 257, 28, 30, 25, 20, 10.5, 18),
-        TrimFigures("A4", 210, 297, 30, 32, 28, 24, 11, 19),
+    name: TrimFigures(name, *TRIM_SIZES_MM[name], *figures)
+    for name, *figures in (
+        # top, bottom, inner, outer (mm); body size, leading (pt)
+        ("문고", 15.0, 17.0, 15.0, 11.0, 8.5, 14.0),
+        ("46판", 20.0, 22.0, 20.0, 15.0, 9.5, 16.0),
+        ("국판", 23.0, 25.0, 20.0, 16.0, 10.0, 17.0),
+        ("A5", 23.0, 25.0, 20.0, 16.0, 10.0, 17.0),
+        ("신국판", 25.0, 27.0, 22.0, 18.0, 10.5, 18.0),
+        ("B5", 28.0, 30.0, 25.0, 20.0, 10.5, 18.0),
+        ("A4", 30.0, 32.0, 28.0, 24.0, 11.0, 19.0),
     )
 }
 """The named trims, smallest first."""
 
-_SIZE = re.compile(r"([0-9]+(?:\.[0-9]+)?) ?[xX×] ?([0-9]+(?:\.[0-9]+)?)", re.ASCII)
-
 
 def trim_figures(typed: str) -> TrimFigures | None:
     """Read a trim as typed, such as ``46판`` or ``148x210``; None where it is neither a name nor a size."""
-    folded = typed.strip().casefold()
-    for name, figures in TRIMS.items():
-        if name.casefold() == folded:
-            return figures
-    size = _SIZE.fullmatch(typed.strip())
-    if size is None or not float(size[1]) or not float(size[2]):
+    found = trim(typed.strip())
+    if found is None:
         return None
-    return figures_of_size(typed.strip(), float(size[1]), float(size[2]))
+    name, width_mm, height_mm = found
+    return TRIMS.get(name) or figures_of_size(name, width_mm, height_mm)
 
 
 def figures_of_size(name: str, width_mm: float, height_mm: float) -> TrimFigures:
@@ -56,7 +53,7 @@ def figures_of_size(name: str, width_mm: float, height_mm: float) -> TrimFigures
 
     Margins are rounded to half a millimetre; body size and leading stay the named trim's.
     """
-    near = min(TRIMS.values(), key=lambda trim: _distance(trim, width_mm, height_mm))
+    near = min(TRIMS.values(), key=lambda named: _distance(named, width_mm, height_mm))
     across, down = width_mm / near.width_mm, height_mm / near.height_mm
     return replace(
         near,
@@ -75,8 +72,8 @@ def same_page(one: TrimFigures, other: TrimFigures) -> bool:
     return (one.width_mm, one.height_mm) == (other.width_mm, other.height_mm)
 
 
-def _distance(trim: TrimFigures, width_mm: float, height_mm: float) -> float:
-    return abs(math.log(trim.width_mm / width_mm)) + abs(math.log(trim.height_mm / height_mm))
+def _distance(named: TrimFigures, width_mm: float, height_mm: float) -> float:
+    return abs(math.log(named.width_mm / width_mm)) + abs(math.log(named.height_mm / height_mm))
 
 
 def _half(length_mm: float) -> float:
