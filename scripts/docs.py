@@ -5,7 +5,6 @@ With ``--check`` nothing is written; the exit code is 1 where a page is stale.
 
 from __future__ import annotations
 
-import re
 import subprocess
 import sys
 from collections.abc import Callable, Iterable
@@ -106,8 +105,8 @@ def styles(language: Language) -> str:
     known = {"text": names.TEXT_STYLES, "inline": names.CHAR_STYLES, "pieces": names.PIECES}
     for section, styles_ in known.items():
         title = say(f"## {section}의 이름", f"## Names of {section}")
-        cells = ((f"`{name}`", str(doc)) for name, doc in styles_.items())
-        blocks += [title, table((say("이름", "name"), say("쓰이는 곳", "used for")), cells)]
+        named = ((f"`{name}`", doc) for name, doc in styles_.items())
+        blocks += [title, table((say("이름", "name"), say("쓰이는 곳", "used for")), named)]
     return page(blocks)
 
 
@@ -133,11 +132,11 @@ def command_line(language: Language) -> str:
 
 def diagnostics(language: Language) -> str:
     """Set the page of the diagnostic codes."""
-    from reviewpress.labels.messages import TABLES
+    from reviewpress.labels import messages
 
     say = speaker(language)
     blocks = [say("# 진단 코드", "# Diagnostics"), generated(say)]
-    for code_, message in sorted((item for rows in TABLES for item in rows.items())):
+    for code_, message in sorted(messages.table().items(), key=lambda row: row[0]):
         hints = [f"- {plain(say.words(hint))}" for hint in message.hints]
         blocks += [f"## {code_}", f"> {plain(say.words(message.text))}"]
         blocks.append(plain(say.words(message.explanation)))
@@ -192,9 +191,10 @@ def code(text: str) -> str:
 
 
 def plain(template: str) -> str:
-    """Show a message's template with … for what is filled in."""
-    shown = re.sub(r"\{\w+(?::([^}]*))?\}", lambda match: "…" + (match[1] or ""), template)
-    return shown.replace("<", "\\<").replace("*", "\\*")
+    """Show a message's template with … for what is filled in, as Markdown."""
+    from reviewpress.cli.explain import shown
+
+    return shown(template).replace("<", "\\<").replace("*", "\\*")
 
 
 def page(blocks: Iterable[str]) -> str:

@@ -23,16 +23,38 @@ from .typeset.pages import Pages
 from .writers import docx, pdf
 from .writers.files import write_whole
 
-__all__ = ["FORMATS", "Built", "Options", "build", "Library", "build", "check", "load"]
+__all__ = ["FORMATS", "Built", "Library", "Options", "Typeset", "build", "check", "load"]
 
 DEFAULT_STYLE = "classic"
 
-Writer = Callable[[Document, Sheet, Pages], bytes]
 
-FORMATS: dict[str, Writer] = {
-    "pdf": lambda _document, _sheet, pages: pdf.write(pages),
-    "docx": lambda document, sheet, pages: docx.write(document, sheet, pages.folio),
-}
+@dataclass(frozen=True, slots=True)
+class Typeset:
+    """A book ready to be written, in every form that a writer may need."""
+
+    document: Document
+    sheet: Sheet
+    fonts: Catalogue
+    pages: Pages
+
+    @property
+    def folios(self) -> dict[str, str]:
+        """The printed page number of each anchor."""
+        return {anchor: self.pages.folio(anchor) for anchor in self.pages.destinations}
+
+
+Writer = Callable[[Typeset, Diagnostics], bytes]
+
+
+def _pdf(book: Typeset, _: Diagnostics) -> bytes:
+    return pdf.write(book.pages)
+
+
+def _docx(book: Typeset, found: Diagnostics) -> bytes:
+    return docx.write(book.document, book.sheet, book.folios, fonts=book.fonts, diagnostics=found)
+
+
+FORMATS: dict[str, Writer] = {"pdf": _pdf, "docx": _docx}
 """How each format is written. A new one is a folder in ``writers`` and a row here."""
 
 
@@ -112,12 +134,13 @@ def _build(loaded: LoadedBook, options: Options, done: Built) -> None:
         raise SourceError
     document, sheet = _assemble(book, options, found)
     _stop_at_problems(found, options)
-    pages = set_book(document, sheet, Catalogue(book.root / "fonts"), found)
+    fonts = Catalogue(book.root / "fonts")
+    pages = set_book(document, sheet, fonts, found)
     _stop_at_problems(found, options)
-    outputs = {
-        options.out / f"{book.name}.{name}": FORMATS[name](document, sheet, pages)
-        for name in options.formats or book.formats
-    }
+    typeset = Typeset(document, sheet, fonts, pages)
+    names = options.formats or book.formats
+    outputs = {options.out / f"{book.name}.{name}": FORMATS[name](typeset, found) for name in names}
+    _stop_at_problems(found, options)
     if not options.dry_run:
         for path, data in outputs.items():
             write_whole(path, data)

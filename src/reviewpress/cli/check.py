@@ -64,7 +64,9 @@ def command(
 ) -> int:
     """Check and report; 1 where there are errors."""
     from .. import driver
-    from .findings import as_github, as_json
+    from ..diagnostics.as_json import as_json
+    from ..diagnostics.github import as_github
+    from ..diagnostics.text import summary
 
     library = driver.load(paths, root)
     console.lines = library.loaded.files.line
@@ -75,6 +77,7 @@ def command(
         console.data(as_github(found, console.language))
     else:
         console.report(found)
+        console.write(summary(found, console.language))
     if not found and form == "text":
         reviews = sum(len(loaded.book.reviews) for loaded in library.books if loaded.book)
         console.say(CLEAN, books=len(library.books), reviews=reviews)

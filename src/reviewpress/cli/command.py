@@ -20,7 +20,8 @@ class Command(click.Command):
     def __init__(
         self, *args: Any, words: Words, examples: Sequence[str] = (), **attributes: Any
     ) -> None:
-        super().__init__(*args, **{**attributes, "help": words.en})
+        own = {"help": words.en, "add_help_option": False}
+        super().__init__(*args, **{**attributes, **own})
         self.words = words
         self.examples = tuple(examples)
         self.params += shared_options()
@@ -67,6 +68,15 @@ def shared_options() -> list[click.Parameter]:
             shared=True,
             words=Words("판 번호를 보입니다.", "Show the version."),
         ),
+        Option(
+            ["--help"],
+            is_flag=True,
+            expose_value=False,
+            is_eager=True,
+            callback=_show_help,
+            shared=True,
+            words=Words("이 도움말을 보입니다.", "Show this help."),
+        ),
     ]
 
 
@@ -90,4 +100,10 @@ def _set_language(context: click.Context, _: click.Parameter, value: Language | 
 def _show_version(context: click.Context, _: click.Parameter, value: Any) -> None:
     if value:
         console_of(context).data(f"reviewpress {__version__}")
+        context.exit()
+
+
+def _show_help(context: click.Context, _: click.Parameter, value: Any) -> None:
+    if value:
+        console_of(context).data(context.get_help())
         context.exit()

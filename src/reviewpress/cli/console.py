@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 import sys
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
@@ -11,6 +12,7 @@ from typing import IO
 import click
 
 from ..diagnostics import Diagnostic
+from ..diagnostics.terminal import neutral
 from ..labels.messages import Words
 from .language import Language
 
@@ -27,36 +29,38 @@ class Console:
     """Gives a line of a source for the code frames."""
 
     def say(self, words: Words, /, **values: object) -> None:
-        """Tell the user something, unless ``-q``."""
+        """Tell the user something, unless ``-q``; values never act on the terminal."""
         if not self.quiet:
-            self.write(self.pick(words).format(**values))
+            self.tell(words, **values)
 
-    def detail(self, words: Words, /, **values: object) -> None:
-        """Tell the user something that only ``-v`` asks for."""
-        if self.verbose:
-            self.write(self.pick(words).format(**values))
+    def tell(self, words: Words, /, **values: object) -> None:
+        """Tell the user something that even ``-q`` lets through."""
+        shown = {name: neutral(str(value)) for name, value in values.items()}
+        self.write(self.pick(words).format(**shown))
 
     def report(self, diagnostics: Iterable[Diagnostic]) -> None:
         """Show findings with their code frames."""
-        from .findings import as_text
+        from ..diagnostics.text import as_text
 
-        self.write(as_text(diagnostics, self.language, colour=has_colour(sys.stderr)))
+        colour = has_colour(sys.stderr)
+        width = shutil.get_terminal_size((100, 24)).columns
+        self.write(as_text(diagnostics, self.language, self.lines, colour=colour, width=width))
 
     def write(self, text: str) -> None:
         """Write a line to stderr. A reader who has gone away is no reason to stop building."""
         if text:
             try:
-                click.echo(text, err=True)
+                _print(text, sys.stderr)
             except BrokenPipeError:
                 silence(sys.stderr)
 
     def data(self, text: str) -> None:
         """Write what was asked for to stdout."""
-        click.echo(text)
+        _print(text, sys.stdout)
 
     def pick(self, words: Words) -> str:
         """Give words in the run's language."""
-        return words.ko if self.language == "ko" else words.en
+        return words.text(self.language)
 
 
 def console_of(context: click.Context) -> Console:
@@ -65,6 +69,12 @@ def console_of(context: click.Context) -> Console:
 
 
 pass_console = click.make_pass_decorator(Console, ensure=True)
+
+
+def _print(text: str, stream: IO[str]) -> None:
+    # click.echo would write UTF-8 to a console that says it reads ASCII.
+    stream.write(text + "\n")
+    stream.flush()
 
 
 def has_colour(stream: IO[str]) -> bool:

@@ -83,7 +83,7 @@ def _soften_streams() -> None:
 
 
 def _stopped(console: Console, code: int) -> int:
-    console.write(console.pick(INTERRUPTED))
+    console.tell(INTERRUPTED)
     return code
 
 
@@ -92,5 +92,5 @@ def _report_bug(bug: Exception, console: Console) -> int:
         import traceback
 
         console.write("".join(traceback.format_exception(bug)).rstrip())
-    console.write(console.pick(BUG).format(kind=type(bug).__name__, text=bug))
+    console.tell(BUG, kind=type(bug).__name__, text=bug)
     return 4

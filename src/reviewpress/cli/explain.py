@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import re
+
 import click
 
+from ..diagnostics.terminal import cells
 from ..errors import ConfigurationError
 from ..labels.messages import Words
 from .command import Command
 from .console import Console, pass_console
-from .help import cells, wrap
+from .help import wrap
 
 WORDS = Words(
     "진단 코드를 풀어 설명합니다.\n\n"
@@ -24,9 +27,9 @@ HINTS = Words("다음 단계", "next steps")
 @pass_console
 def command(console: Console, /, code: str | None) -> int:
     """Explain one code, or list them."""
-    from .findings import shown, table_of_codes
+    from ..labels import messages
 
-    table = table_of_codes()
+    table = messages.table()
     if code is None:
         width = max(cells(name) for name in table)
         for name in sorted(table):
@@ -48,3 +51,10 @@ def command(console: Console, /, code: str | None) -> int:
         blocks.append([f"{console.pick(HINTS)}:", *(f"- {hint}" for hint in hints)])
     console.data("\n\n".join("\n".join(block) for block in blocks))
     return 0
+
+
+def shown(template: str) -> str:
+    """Show a message's template with … for what is filled in."""
+    return re.sub(
+        r"\{\w+(?::([^}]*/[^}]*))?[^}]*\}", lambda match: "…" + (match[1] or ""), template
+    )

@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from ..diagnostics.terminal import cells
 from ..labels.messages import Words
 from .command import Command
 from .console import Console, pass_console
-from .help import Option, cells
+from .help import Option
 
 if TYPE_CHECKING:
     from ..fonts.families import Family, Font

@@ -6,10 +6,10 @@ import os
 import shutil
 from collections.abc import Iterable, Sequence
 from typing import Any, NamedTuple
-from unicodedata import east_asian_width
 
 import click
 
+from ..diagnostics.terminal import cells
 from ..labels.messages import Words
 from .console import Console
 from .language import of_locale
@@ -20,7 +20,6 @@ EVERYWHERE = Words("어느 명령에서나", "With every command")
 COMMANDS = Words("명령", "Commands")
 EXAMPLES = Words("보기", "Examples")
 OPTION_MARK = Words("[선택 사항]", "[OPTIONS]")
-HELP = Words("이 도움말을 보입니다.", "Show this help.")
 
 
 class Option(click.Option):
@@ -72,11 +71,6 @@ def page(
     return "\n\n".join("\n".join(block) for block in blocks) + "\n"
 
 
-def cells(text: str) -> int:
-    """Count the terminal cells of a text: Hangul and other wide signs take two."""
-    return sum(2 if east_asian_width(sign) in "WF" else 1 for sign in text)
-
-
 def wrap(text: str, width: int) -> list[str]:
     """Break a text at its spaces into lines of at most ``width`` cells; a longer word stands alone."""
     lines: list[str] = []
@@ -110,14 +104,10 @@ def _option_rows(command: click.Command, context: click.Context) -> tuple[list[R
     own: list[Row] = []
     shared: list[Row] = []
     for parameter in command.get_params(context):
-        if not isinstance(parameter, click.Option) or parameter.hidden:
-            continue
-        record = parameter.get_help_record(context)
-        words = parameter.words if isinstance(parameter, Option) else HELP
-        everywhere = parameter.shared if isinstance(parameter, Option) else True
-        (shared if everywhere else own).append(
-            Row(record[0] if record else "", said(words, context))
-        )
+        if isinstance(parameter, Option):
+            record = parameter.get_help_record(context)
+            row = Row(record[0] if record else "", said(parameter.words, context))
+            (shared if parameter.shared else own).append(row)
     return own, shared
 
 

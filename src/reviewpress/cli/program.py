@@ -80,5 +80,10 @@ class UnknownCommand(click.UsageError):
 def program(**attributes: Any) -> Program:
     """Make the group."""
     return Program(
-        "reviewpress", params=shared_options(), no_args_is_help=True, help=WORDS.en, **attributes
+        "reviewpress",
+        params=shared_options(),
+        add_help_option=False,
+        no_args_is_help=False,
+        help=WORDS.en,
+        **attributes,
     )

@@ -58,7 +58,7 @@ class Run:
         told = set(self.library.diagnostics)
         self.console.report(found for found in built.diagnostics if found not in told)
         if built.exit_code:
-            self.console.write(self.console.pick(FAILED).format(name=built.name))
+            self.console.tell(FAILED, name=built.name)
         for file in built.files:
             if self.options.dry_run:
                 self.console.data(file.as_posix())

@@ -6,10 +6,11 @@ from pathlib import Path
 
 import click
 
+from ..diagnostics.terminal import cells
 from ..labels.messages import Words
 from .command import Command
 from .console import Console, pass_console
-from .help import Option, Row, cells, wrap
+from .help import Option, Row, wrap
 
 WORDS = Words(
     "스타일을 보입니다.\n\n"

@@ -118,17 +118,20 @@ _SURROUNDINGS: dict[str, Message] = {
             "The operating system reported an error about a file or folder. Finished books are intact.",
         ),
     ),
-    "no-books": Message(
-        Words("만들 책이 없습니다: {path}", "no book here: {path}"),
+    "trim-option": Message(
+        Words(
+            "--trim의 값 '{trim}'{trim:은/는} 판형이 아닙니다",
+            "'{trim}', given with --trim, is no trim",
+        ),
         (
             Words(
-                "감상문(.yaml)이나 book.yaml이 있는 폴더를 적거나 'reviewpress init 폴더'로 시작하세요",
-                "name a folder with reviews (.yaml) or a book.yaml, or start with 'reviewpress init DIR'",
+                "문고, 46판, 국판, A5, 신국판, B5, A4 또는 148x210처럼 적으세요",
+                "give 문고, 46판, 국판, A5, 신국판, B5, A4 or a size such as 148x210",
             ),
         ),
         Words(
-            "적은 경로 아래에서 감상문도 책 파일도 찾지 못했습니다. 감상문의 이름은 .yaml이나 .yml로 끝나야 합니다.",
-            "Below the given paths there is neither a review nor a book file. A review's name ends in .yaml or .yml.",
+            "판형은 이름이나 밀리미터로 적은 너비x높이입니다. --trim은 책 파일의 판형을 대신합니다.",
+            "A trim is a name, or width x height in millimetres. --trim takes the place of the book file's.",
         ),
     ),
 }
