@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -94,6 +95,7 @@ class Built:
     pages: int = 0
     diagnostics: Diagnostics = field(default_factory=Diagnostics)
     exit_code: int = 0
+    seconds: float = 0.0
 
 
 def load(paths: Sequence[Path], root: Path | None = None) -> Library:
@@ -119,11 +121,13 @@ def build(library: Library, options: Options) -> Iterator[Built]:
     for loaded in library.books:
         done = Built(loaded.name)
         done.diagnostics.extend(loaded.diagnostics)
+        start = time.perf_counter()
         try:
             _build(loaded, options, done)
         except ReviewPressError as stop:
             done.diagnostics.extend(stop.diagnostics)
             done.exit_code = stop.exit_code
+        done.seconds = time.perf_counter() - start
         yield done
 
 

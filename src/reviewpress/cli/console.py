@@ -33,6 +33,11 @@ class Console:
         if not self.quiet:
             self.tell(words, **values)
 
+    def detail(self, words: Words, /, **values: object) -> None:
+        """Tell the user something that only ``-v`` asks for."""
+        if self.verbose:
+            self.tell(words, **values)
+
     def tell(self, words: Words, /, **values: object) -> None:
         """Tell the user something that even ``-q`` lets through."""
         shown = {name: neutral(str(value)) for name, value in values.items()}

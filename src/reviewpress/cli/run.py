@@ -14,6 +14,8 @@ from .signals import INTERRUPTIONS
 
 WRITTEN = Words("{file} ({pages}쪽)", "{file} ({pages} pages)")
 FAILED = Words("만들지 못했습니다: {name}", "not built: {name}")
+READ = Words("{file}: 글 {reviews}편, 스타일 {style}", "{file}: {reviews} review(s), style {style}")
+TOOK = Words("{name}: {seconds}초", "{name}: {seconds} s")
 COUNT = Words("책 {total}개 가운데 {done}개를 만들었습니다", "{done} of {total} books are built")
 
 
@@ -32,6 +34,7 @@ class Run:
         total = len(self.library.books)
         self.console.lines = self.library.loaded.files.line
         self.console.report(self.library.diagnostics)
+        self._introduce()
         try:
             with progress(self.console, total) as advance:
                 for built in driver.build(self.library, self.options):
@@ -54,11 +57,19 @@ class Run:
         if files and not self.options.dry_run:
             click.launch(str(files[0]))
 
+    def _introduce(self) -> None:
+        for loaded in self.library.books:
+            if loaded.book:
+                style = self.options.style or loaded.book.style or driver.DEFAULT_STYLE
+                reviews = len(loaded.book.reviews)
+                self.console.detail(READ, file=loaded.file, reviews=reviews, style=style)
+
     def _tell(self, built: driver.Built) -> None:
         told = set(self.library.diagnostics)
         self.console.report(found for found in built.diagnostics if found not in told)
         if built.exit_code:
             self.console.tell(FAILED, name=built.name)
+        self.console.detail(TOOK, name=built.name, seconds=f"{built.seconds:.2f}")
         for file in built.files:
             if self.options.dry_run:
                 self.console.data(file.as_posix())
