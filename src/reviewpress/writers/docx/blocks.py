@@ -27,6 +27,7 @@ from .index import add_index
 from .lists import add_list
 from .rules import add_line_above, add_line_below, add_rule
 from .scene_breaks import add_scene_break
+from .shrinking import fitted
 from .styles import ParagraphStyle
 from .tables import add_table
 from .toc import add_toc
@@ -87,6 +88,7 @@ class Blocks:
         name = block.style if block.style != "paragraph" else self._text_style
         styles = self.draft.styles
         style = styles.opening(name) if block.opening else self._style(name)
+        style = fitted(self.draft, name, style, block.inlines, self._measure)
         runs = self.draft.inlines.runs(block.inlines, style.look)
         para = Para(style, runs)
         if self.left:
@@ -106,6 +108,7 @@ class Blocks:
         draft = self.draft
         unlisted = block.style == "piece-title" and block.anchor not in self._listed
         style = draft.styles.unlisted_heading() if unlisted else draft.styles.of(block.style)
+        style = fitted(draft, block.style, style, block.inlines, self._measure)
         runs = draft.inlines.runs(block.inlines, style.look)
         marked = draft.inlines.bookmarks.around(block.anchor, runs)
         mark = draft.index_marks.get(block.anchor)

@@ -129,7 +129,10 @@ class Furniture:
         return draft.styles.named(word, text, more)
 
     def _words(self, slot: Slot, style: ParagraphStyle, running: Running) -> str:
-        """Fill a slot's template; white space beside an empty field goes with it."""
+        """Fill a slot's template; white space beside an empty field goes with it, and a slot with nothing to tell."""
+        fields = _FIELD.findall(slot.text)
+        if fields and not any(self._says(name, running) for name in fields):
+            return ""
         pieces: list[tuple[str, str]] = []
         for i, piece in enumerate(_STYLED.split(slot.text)):
             named = "folio" if i % 2 else ""

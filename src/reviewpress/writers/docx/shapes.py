@@ -6,19 +6,23 @@ from ...styles.options import PageStyle
 from .looks import hex_colour
 from .units import emu
 
+_OVER_PT = 1.0
+"""How far the rectangle reaches past the page, so that no rounding leaves a white edge."""
+
 
 def page_rectangle(page: PageStyle, fill: str) -> str:
     """Write a rectangle as large as the page, anchored to its corner, behind the text; it stands in a header.
 
     Marked as decorative by an empty description: it says nothing.
     """
-    size = f'cx="{emu(page.width)}" cy="{emu(page.height)}"'
+    size = f'cx="{emu(page.width + 2 * _OVER_PT)}" cy="{emu(page.height + 2 * _OVER_PT)}"'
+    corner = f"<wp:posOffset>{emu(-_OVER_PT)}</wp:posOffset>"
     return (
         '<w:r><mc:AlternateContent><mc:Choice Requires="wps"><w:drawing>'
         '<wp:anchor distT="0" distB="0" distL="0" distR="0" simplePos="0" relativeHeight="0" '
         'behindDoc="1" locked="1" layoutInCell="1" allowOverlap="1"><wp:simplePos x="0" y="0"/>'
-        '<wp:positionH relativeFrom="page"><wp:posOffset>0</wp:posOffset></wp:positionH>'
-        '<wp:positionV relativeFrom="page"><wp:posOffset>0</wp:posOffset></wp:positionV>'
+        f'<wp:positionH relativeFrom="page">{corner}</wp:positionH>'
+        f'<wp:positionV relativeFrom="page">{corner}</wp:positionV>'
         f'<wp:extent {size}/><wp:effectExtent l="0" t="0" r="0" b="0"/><wp:wrapNone/>'
         '<wp:docPr id="9001" name="Page colour" descr=""/><wp:cNvGraphicFramePr/>'
         "<a:graphic><a:graphicData "

@@ -120,7 +120,10 @@ class Styles:
         """Give a style based on the sheet's ``name`` with another text style and further properties."""
         base = paragraph_name(name)
         word = WordName(
-            base.id + label.replace(" ", ""), f"{base.name} {label}", base.id, base.next
+            base.id + label.replace(" ", "").replace(".", "_"),
+            f"{base.name} {label}",
+            base.id,
+            base.next,
         )
         return self.named(word, text, more)
 

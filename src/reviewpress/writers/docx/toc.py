@@ -10,11 +10,11 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from ...document.nodes import Inline, Link, PageNumber, Styled, Text, Toc, TocEntry
-from ...styles.options import Pt, TextAlign, TextStyle, TocLayout
+from ...styles.options import Line, Pt, TextAlign, TextStyle, TocLayout
 from .draft import Draft
 from .fields import END, begin
 from .flow import Flow, Para
-from .names import paragraph_name
+from .names import WordName, paragraph_name
 from .paragraph_styles import border, enclosed
 from .styles import ParagraphStyle
 from .units import twips
@@ -28,6 +28,8 @@ _LEADERS = {
     "–": "hyphen",
     "_": "underscore",
 }
+_LEADER_SIGNS = "·.-_"
+"""What word processors draw leaders with; an embedded subset must have them."""
 _AUTHOR_SHARE = 0.72
 """Where the writers' column of a table begins, as a share of the measure."""
 _TAB = "<w:r><w:tab/></w:r>"
@@ -46,6 +48,10 @@ def add_toc(draft: Draft, flow: Flow, toc: Toc) -> None:
         if run_in:
             lines.add_run_in(flow, run_in)
     paras = [block for block in flow.blocks[first:] if isinstance(block, Para)]
+    if is_table:
+        paras[-1].style = lines.edge_style(paras[-1].style, is_first=len(paras) == 1, is_last=True)
+        if len(paras) > 1:
+            paras[0].style = lines.edge_style(paras[0].style, is_first=True, is_last=False)
     paras[0].runs.insert(0, begin(field_code(entries)))
     paras[-1].runs.append(END)
 
@@ -134,6 +140,7 @@ class _Lines:
             return _TAB
         look = replace(style.look, colour=self._style.leader_colour)
         style_id = self._draft.styles.characters.plain("TOCLeader", "TOC Leader", look, style.look)
+        self._draft.typefaces.split(look.role, look.weight, _LEADER_SIGNS)
         return f'<w:r><w:rPr><w:rStyle w:val="{style_id}"/></w:rPr><w:tab/></w:r>'
 
     def _paragraph_style(self, name: str, *, run_in: bool = False) -> ParagraphStyle:
@@ -166,19 +173,34 @@ class _Lines:
     def _table_row(self) -> tuple[TextStyle, dict[str, str]]:
         """Give a row of a table set with tabs: the writer in the last quarter, the number at the right.
 
-        A table proper inside the field would be lost when Word makes the contents anew.
+        A table proper inside the field would be lost when Word makes the contents anew. Word draws one line
+        above rows of the same borders and ``between`` them, LibreOffice one above each: the same picture.
         """
         table = self._draft.sheet.tables["toc"]
         text = self._draft.sheet.text[table.text]
-        frame = replace(table.frame, gap=table.padding)
-        rule = replace(table.rule, gap=table.padding)
-        lines = (("top", frame), ("bottom", frame), ("between", rule))
-        drawn = "".join(border(side, line, line.gap) for side, line in lines if line.thickness)
-        return replace(text, align=TextAlign.LEFT), {
-            "tabs": f'<w:tabs><w:tab w:val="left" w:pos="{twips(self._measure * _AUTHOR_SHARE)}"/>'
-            f'<w:tab w:val="right" w:pos="{twips(self._measure)}"/></w:tabs>',
-            "pBdr": enclosed(drawn),
-        }
+        stops = (
+            f'<w:tabs><w:tab w:val="left" w:pos="{twips(self._measure * _AUTHOR_SHARE)}"/>'
+            f'<w:tab w:val="right" w:pos="{twips(self._measure)}"/></w:tabs>'
+        )
+        lines = self._lines({"top": table.rule, "between": table.rule})
+        return replace(text, align=TextAlign.LEFT), {"tabs": stops, "pBdr": lines}
+
+    def edge_style(self, style: ParagraphStyle, *, is_first: bool, is_last: bool) -> ParagraphStyle:
+        """Give the style of a table's first or last row, which has the table's frame above or below."""
+        table = self._draft.sheet.tables["toc"]
+        text, more = self._table_row()
+        sides = {"top": table.frame if is_first else table.rule}
+        if is_last:
+            sides["bottom"] = table.frame
+        label = " ".join(word for word, on in (("First", is_first), ("Last", is_last)) if on)
+        word = WordName(style.id + label.replace(" ", ""), f"{style.name} {label}", style.id)
+        return self._draft.styles.named(word, text, more | {"pBdr": self._lines(sides)})
+
+    def _lines(self, sides: dict[str, Line]) -> str:
+        gap = self._draft.sheet.tables["toc"].padding
+        order = [side for side in ("top", "bottom", "between") if side in sides]
+        drawn = (border(side, sides[side], gap) for side in order if sides[side].thickness)
+        return enclosed("".join(drawn))
 
 
 def _number(entry: TocEntry) -> Inline:

@@ -54,6 +54,11 @@ class Typefaces:
             typeface.characters.update(piece)
         return runs
 
+    def width(self, role: str, weight: int, text: str) -> float:
+        """Give how wide a text is in em, without kerning."""
+        runs = self._stack(role, weight).split(text)
+        return sum(face.advance(char) for face, piece in runs for char in piece) / 1000
+
     def __iter__(self) -> Iterator[Typeface]:
         """Go through the typefaces in the order of their first use."""
         return iter(self._typefaces.values())
