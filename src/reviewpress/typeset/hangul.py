@@ -10,11 +10,13 @@ import re
 from enum import IntEnum
 from functools import lru_cache
 
-CLOSING = "）｝］〕》〉」』】〗’”)}]"
-DIVIDING = "‐-–—―〜~∼？！?!·・‧:;：；"
+from ..fonts.characters import INVISIBLE, MARKS
+
+CLOSING = "）｝］〕》〉」』】〗〙〛｠｣»›⟩⟫’”)}]"
+DIVIDING = "‐\u2011-–—―〜~∼？！?!‼⁇⁈⁉·・‧:;：；"
 STOPS = ".。．,、，"
-REPEATING = "〃々ー…‥％%‰℃°′″ぁぃぅぇぉっゃゅょァィゥェォッャュョ"
-OPENING = "（｛［〔《〈「『【〖‘“({["
+REPEATING = "〃々ー…‥⋯％%‰℃℉°′″￠¢ぁぃぅぇぉっゃゅょァィゥェォッャュョ"
+OPENING = "（｛［〔《〈「『【〖〘〚｟｢«‹⟨⟪‘“({["
 PREFIXES = "$¥₩№＄￥￦£€#"
 
 NEVER_STARTS = frozenset(CLOSING + DIVIDING + STOPS + REPEATING)
@@ -74,9 +76,15 @@ COUNTERS = [
 
 _IDEOGRAPHIC = "가-힣ᄀ-ᇿ㄰-㆏぀-ヿ㐀-䶿一-鿿豈-﫿\U00020000-\U0003ffff"
 _PLAIN = re.compile(r"([가-힣]+)([.,?!]?)\Z")
-_URL = re.compile(r"(?:https?://|www\.)\S+|\S+@\S+\.\S+", re.IGNORECASE)
+_URL = re.compile(r"(?:https?://|www\.)\S", re.IGNORECASE)
+_MAIL = re.compile(r"[^\s@]@[^\s@.]+\.[^\s@.]")
 _IDEOGRAPH = re.compile(f"[{_IDEOGRAPHIC}]")
 _LETTER = re.compile(f"[^\\W_{_IDEOGRAPHIC}]")
+_CLINGING = re.compile(f"[\\s{MARKS}{INVISIBLE}\u1160-\u11ff\ud7b0-\ud7fb\U0001f3fb-\U0001f3ff]")
+"""Spaces, and what belongs to the character before it: marks, selectors, the second half of a syllable in letters."""
+_BINDING = "\u00a0\u202f\u2060\ufeff\u200d"
+_GAP = "\u200b"
+"""A place where a line may break, set by the writer."""
 _COUNTED = re.compile(r"\d(?:" + "|".join(sorted(COUNTERS, key=len, reverse=True)) + ")")
 
 
@@ -100,7 +108,7 @@ def cuts(word: str) -> tuple[tuple[int, Cut], ...]:
     plain = _PLAIN.match(word)
     if plain:
         return _plain_cuts(len(plain[1]))
-    if _URL.search(word):
+    if _URL.search(word) or _MAIL.search(word):
         return tuple((i, Cut.LINK) for i in range(1, len(word)) if _breaks_link(word, i))
     held = {i for found in _COUNTED.finditer(word) for i in range(found.start() + 1, found.end())}
     return tuple(
@@ -132,10 +140,12 @@ def _breaks_link(word: str, i: int) -> bool:
 
 def _breaks(word: str, i: int) -> bool:
     before, after = word[i - 1], word[i]
-    if after in NEVER_STARTS or before in NEVER_ENDS or "\u00a0" in (before, after):
+    if _is_forbidden(before, after):
         return False
+    if before == _GAP:
+        return word[i - 2 : i - 1] not in NEVER_ENDS
     if before.isdigit() or after.isdigit():
-        return before in CLOSING and not after.isdigit()
+        return False
     if _LETTER.match(before) and _LETTER.match(after):
         return False
     ideographic = bool(_IDEOGRAPH.match(before)), bool(_IDEOGRAPH.match(after))
@@ -144,20 +154,24 @@ def _breaks(word: str, i: int) -> bool:
     return before in CLOSING + STOPS + DIVIDING and after in OPENING
 
 
+def _is_forbidden(before: str, after: str) -> bool:
+    """Tell whether one of two characters keeps the other on its line, whatever that is."""
+    if after in NEVER_STARTS or before in NEVER_ENDS:
+        return True
+    return before in _BINDING or after in _BINDING or _CLINGING.match(after) is not None
+
+
 def _kind(word: str, i: int) -> Cut:
     before, after = word[i - 1], word[i]
     if before in NEVER_STARTS or after in NEVER_ENDS:
         return Cut.MARK
-    left = _syllables(reversed(word[:i]))
-    right = _syllables(iter(word[i:]))
-    return Cut.FRAGMENT if 1 in (left, right) else Cut.SPLIT
+    left = _ends_alone(word, i - 1, i - 2)
+    right = _ends_alone(word, i, i + 1)
+    return Cut.FRAGMENT if left or right else Cut.SPLIT
 
 
-def _syllables(characters: object) -> int:
-    """Count the ideographic characters up to the first other one."""
-    count = 0
-    for character in characters:  # type: ignore[attr-defined]
-        if not _IDEOGRAPH.match(character):
-            break
-        count += 1
-    return count
+def _ends_alone(word: str, place: int, beyond: int) -> bool:
+    """Tell whether a syllable stands alone: the one at ``place``, with none at the place beyond it."""
+    if not _IDEOGRAPH.match(word[place]):
+        return False
+    return not (0 <= beyond < len(word) and _IDEOGRAPH.match(word[beyond]))

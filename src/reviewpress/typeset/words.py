@@ -47,14 +47,17 @@ class Word:
         "width",
     )
 
-    def __init__(self, text: str, runs: tuple[FaceRun, ...], widths: Sequence[float]) -> None:
+    def __init__(
+        self, text: str, runs: tuple[FaceRun, ...], widths: Sequence[float], face: str
+    ) -> None:
         self.text = text
         self.runs = runs
         self.places = (0.0, *accumulate(widths))
         """For each character, and for the end, how far from the word's start it stands."""
         self.width = self.places[-1]
-        self.pieces = "".join(runs[0].pieces) if len(runs) == 1 else ""
-        """The glyph string of the whole word, if one face sets it."""
+        is_own = len(runs) == 1 and runs[0].face == face
+        self.pieces = "".join(runs[0].pieces) if is_own else ""
+        """The glyph string of the whole word, if the stack's first face sets it."""
         self.cut_places: tuple[int, ...] = ()
         self.cut_widths: tuple[float, ...] = ()
         self.cut_costs: tuple[float, ...] = ()
@@ -63,6 +66,7 @@ class Word:
         """Note where lines may break inside the word, and what each break costs."""
         if len(costs) < len(_MIXED_KINDS):
             places = [(place, kind) for place, kind in places if kind in costs]
+        places = _between_clusters(places, self.runs)
         self.cut_places = tuple(place for place, _ in places)
         self.cut_widths = tuple(self.places[place] for place, _ in places)
         self.cut_costs = tuple(costs[kind] for _, kind in places)
@@ -104,12 +108,13 @@ class Lexicon:
         """Shape a word, without its breaks."""
         runs: list[FaceRun] = []
         widths: list[float] = []
-        for face, run in self._stack.shape(text):
-            pieces, advances = _by_character(run)
+        for face, part in self._stack.split(text):
+            run = face.shape(part)
+            pieces, advances = _by_character(run, part)
             pairs = frozenset(zip(run.codes, run.clusters, strict=True))
             runs.append(FaceRun(face.key, len(widths), pieces, pairs))
             widths += advances
-        return Word(text, tuple(runs), widths)
+        return Word(text, tuple(runs), widths, self.face)
 
     def missing(self, text: str) -> tuple[str, ...]:
         """Give the characters of a text that no face of the stack has."""
@@ -125,25 +130,40 @@ FORCED_COSTS: dict[Cut, float] = {
 }
 
 
-def _by_character(run: GlyphRun) -> tuple[tuple[str, ...], Sequence[float]]:
+def _between_clusters(
+    places: Sequence[tuple[int, Cut]], runs: Sequence[FaceRun]
+) -> Sequence[tuple[int, Cut]]:
+    """Leave out the breaks inside what one glyph stands for, such as a ligature."""
+    if all(map(all, (run.pieces for run in runs))):
+        return places
+    pieces = [piece for run in runs for piece in run.pieces]
+    return [(place, kind) for place, kind in places if pieces[place]]
+
+
+def _by_character(run: GlyphRun, text: str) -> tuple[tuple[str, ...], Sequence[float]]:
     """Give the glyph strings and advances of a run for each character of its text."""
-    if run.widths is run.advances:
+    if run.widths is run.advances and len(run.codes) == len(text) and all(run.clusters):
         return tuple(map(_HEX, run.codes)), run.advances
     pieces: list[str] = []
     advances: list[float] = []
+    last = 0
     for i, cluster in enumerate(run.clusters):
         offset = run.offsets[i]
         before = f">{-offset:g}<" if offset else ""
         kern = offset + run.widths[i] - run.advances[i]
         after = f">{kern:g}<" if abs(kern) > 0.01 else ""
         piece = f"{before}{run.codes[i]:04X}{after}"
-        if cluster or not pieces:
-            pieces += [piece, *[""] * (len(cluster) - 1)]
-            advances += [run.advances[i], *[0.0] * (len(cluster) - 1)]
+        if cluster:
+            invisible = text.index(cluster, len(pieces)) - len(pieces)
+            rest = len(cluster) - 1
+            last = len(pieces) + invisible
+            pieces += [*[""] * invisible, piece, *[""] * rest]
+            advances += [*[0.0] * invisible, run.advances[i], *[0.0] * rest]
         else:
-            pieces[-1] += piece
-            advances[-1] += run.advances[i]
-    return tuple(pieces), advances
+            pieces[last] += piece
+            advances[last] += run.advances[i]
+    invisible = len(text) - len(pieces)
+    return (*pieces, *[""] * invisible), (*advances, *[0.0] * invisible)
 
 
 _HEX: Callable[[int], str] = "{:04X}".format
