@@ -10,7 +10,7 @@ from functools import cached_property
 from pathlib import Path
 
 from ..diagnostics import DETACHED, Diagnostic, Span, error, warning
-from .bundled import BUNDLED, LAST_FALLBACKS, BundledFont, bundled_path
+from .bundled import BUNDLED, COMPANIONS, LAST_FALLBACKS, BundledFont, bundled_path
 from .face import Face
 from .facts import FontFacts, open_font
 from .fallback import FontStack
@@ -52,10 +52,21 @@ class Catalogue:
     def stack(self, families: Sequence[str], weight: int) -> FontStack:
         """Give the faces to ask in turn for each character: the families', then the last fallbacks'.
 
+        Right after a Korean face comes its companion for the Latin letters that it lacks.
         Families that do not exist are left out; ``unknown`` reports them.
         """
-        found = (self.face(family, weight) for family in (*families, *LAST_FALLBACKS))
-        return FontStack(tuple(dict.fromkeys(face for face in found if face is not None)))
+        found = [self._with_companion(name, weight) for name in (*families, *LAST_FALLBACKS)]
+        return FontStack(tuple(dict.fromkeys(face for faces in found for face in faces)))
+
+    def _with_companion(self, family: str, weight: int) -> Iterator[Face]:
+        face = self.face(family, weight)
+        if face is None:
+            return
+        yield face
+        companion = COMPANIONS.get(face.family)
+        if companion:
+            own = self.face(companion.family, face.weight + companion.weight_change)
+            yield from () if own is None else (own,)
 
     def families(self, *, system: bool = False) -> list[Family]:
         """List the families of the project and the bundled ones, with ``system`` also the system's."""

@@ -10,6 +10,8 @@ IDEOGRAPHIC: Final = (
     "\u3041-\u3096\u309d-\u309f\u30a1-\u30fa\u30fc-\u30ff\U00020000-\U0003ffff"
 )
 SPACES: Final = " \u00a0\u3000"
+FIXED_SPACES: Final = frozenset(map(chr, (*range(0x2000, 0x200B), 0x202F, 0x205F)))
+"""Spaces of a fixed width, which shaping makes where a font lacks them."""
 CONJOINING_JAMO: Final = "\u1100-\u11ff\ua960-\ua97c\ud7b0-\ud7fb"
 # Marks that are set over or under the character before them, and selectors of its form.
 MARKS: Final = (

@@ -10,7 +10,7 @@ import uharfbuzz as hb
 
 from . import subset
 from .cff import CffTable
-from .characters import GETA
+from .characters import FIXED_SPACES, GETA
 from .errors import refuse
 from .facts import FontFacts
 from .glyphs import GlyphRun
@@ -118,7 +118,9 @@ class Face:
         """Tell whether the face has a glyph for a character."""
         known = self._chars.get(char)
         if known is None:
-            known = self._chars[char] = bool(self._font.get_nominal_glyph(ord(char)))
+            # HarfBuzz makes the spaces of fixed width out of the space.
+            asked = " " if char in FIXED_SPACES else char
+            known = self._chars[char] = bool(self._font.get_nominal_glyph(ord(asked)))
         return known
 
     def advance(self, char: str) -> float:

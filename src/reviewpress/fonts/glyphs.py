@@ -15,7 +15,8 @@ class GlyphRun(NamedTuple):
     advances, by which a PDF viewer moves (brackets are half an em wide in the font program, too). ``offsets`` move a glyph
     to the right without moving the next one, ``rises`` upwards; ``rises`` is empty where all are 0.
 
-    So after glyph ``i`` a TJ array needs ``offsets[i] + widths[i] - advances[i] - offsets[i + 1]``.
+    Where nothing is kerned or moved, ``widths`` is the same object as ``advances``. Else after glyph ``i`` a TJ array needs
+    ``offsets[i] + widths[i] - advances[i] - offsets[i + 1]``.
     """
 
     codes: tuple[int, ...]

@@ -217,4 +217,6 @@ def _as_run(glyphs: Sequence[Glyph]) -> GlyphRun:
     if not glyphs:
         return EMPTY_RUN
     codes, texts, advances, widths, offsets, rises = zip(*glyphs, strict=True)
+    if not any(offsets) and not any(rises) and advances == widths:
+        return GlyphRun(codes, texts, widths, widths, _zeros(len(widths)))
     return GlyphRun(codes, texts, advances, widths, offsets, rises if any(rises) else ())

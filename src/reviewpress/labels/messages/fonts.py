@@ -37,10 +37,10 @@ MESSAGES: dict[str, Message] = {
         ),
         Words(
             "글꼴마다 담긴 글자가 다릅니다. 본문 글꼴에 없는 글자는 양식의 fallbacks에 적힌 글꼴, 그다음에는 함께 "
-            "설치된 Noto Sans에서 가져옵니다. 어디에도 없으면 그 자리에 〓(게타)를 찍고, PDF에서 복사하거나 찾을 "
-            "때는 본래 글자가 나오게 합니다. 그림 문자(이모지)가 흔한 까닭입니다.",
-            "What the family lacks is taken from the style's fallbacks, then from the bundled Noto Sans. What no font "
-            "has is printed as 〓, while copying and searching the PDF still give the character. Emoji are the usual case.",
+            "설치된 Noto 글꼴에서 가져옵니다. 어디에도 없으면 그 자리에 〓(게타)를 찍고, PDF에서 복사하거나 찾을 "
+            "때는 본래 글자가 나오게 합니다.",
+            "What the family lacks is taken from the style's fallbacks, then from the bundled Noto fonts. What no font "
+            "has is printed as 〓, while copying and searching the PDF still give the character.",
         ),
     ),
     "fonts-unreadable": Message(
