@@ -59,7 +59,8 @@ def convert(original: Original, gids: Mapping[int, int]) -> bytes:
 
 def _cut_glyphs(original: Original, wanted: Sequence[int]) -> tuple[Tables, Sequence[int]]:
     """Have HarfBuzz cut a glyf font down and pin its axes; also give the old number of each glyph."""
-    result = cut(original.face, wanted, original.axes, hb.SubsetFlags.DEFAULT, PDF_TABLES)
+    flags = hb.SubsetFlags.NOTDEF_OUTLINE  # a box shows what is typed later and not in the font
+    result = cut(original.face, wanted, original.axes, flags, PDF_TABLES)
     order = result.old_gids
     outlines = {
         new: original.outlines[old] for new, old in enumerate(order) if old in original.outlines
