@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
@@ -48,10 +49,10 @@ def code(text: str) -> str:
 
 
 def plain(template: str) -> str:
-    """Show a message's template with … for what is filled in, as Markdown."""
+    """Show a message's template with … for what is filled in, so that Markdown leaves it as it is."""
     from reviewpress.cli.explain import shown
 
-    return shown(template).replace("<", "\\<").replace("*", "\\*")
+    return re.sub(r"([\\`*<\[\]_])", r"\\\1", shown(template))
 
 
 def page(blocks: Iterable[str]) -> str:

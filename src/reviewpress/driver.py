@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import gc
 import time
 from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -101,7 +103,8 @@ class Built:
 def load(paths: Sequence[Path], root: Path | None = None) -> Library:
     """Read every book at the paths, without paths those of the current folder; ``root`` is the project folder."""
     found = Diagnostics()
-    return Library(load_sources(paths, root, found), found)
+    with _without_collection():
+        return Library(load_sources(paths, root, found), found)
 
 
 def check(library: Library, options: Options) -> Diagnostics:
@@ -123,7 +126,8 @@ def build(library: Library, options: Options) -> Iterator[Built]:
         done.diagnostics.extend(loaded.diagnostics)
         start = time.perf_counter()
         try:
-            _build(loaded, options, done)
+            with _without_collection():
+                _build(loaded, options, done)
         except ReviewPressError as stop:
             done.diagnostics.extend(stop.diagnostics)
             done.exit_code = stop.exit_code
@@ -160,6 +164,18 @@ def _assemble(book: Book, options: Options, found: Diagnostics) -> tuple[Documen
 def _stop_at_problems(found: Diagnostics, options: Options) -> None:
     if found.has_errors or (options.strict and found.has_warnings):
         raise SourceError
+
+
+@contextmanager
+def _without_collection() -> Iterator[None]:
+    """Keep Python from looking for garbage while a book's trees grow: there is none, and it takes a sixth of the time."""
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_on:
+            gc.enable()
 
 
 def _sheet(book: Book, options: Options, found: Diagnostics) -> Sheet:
