@@ -129,8 +129,9 @@ def _parts(fields: Fields, listing: Listing, file: str) -> tuple[Part, ...]:
         if not found:
             fields.diagnostics.error("no-reviews", Span(file, 1, 1))
         return (Part(None, found),)
+    known = len(fields.diagnostics)
     parts = listing.parts(fields, entry)
-    if not any(part.reviews for part in parts) and not listing.seen:
+    if not listing.seen and len(fields.diagnostics) == known:
         fields.diagnostics.error("no-reviews", entry.key.span)
     return parts
 

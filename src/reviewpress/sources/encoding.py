@@ -22,13 +22,13 @@ _BYTE_ORDER_MARKS = (
 )
 
 # What YAML 1.2 (5.1) does not print: C0 but tab and line feed, DEL, C1 but NEL, and the noncharacters.
-_CONTROLS = re.compile(
-    "[\x00-\x08\x0b-\x1f\x7f-\x84\x86-\x9f\ufdd0-\ufdef\ufffe\uffff"
-    + "".join(chr(plane << 16 | low) for plane in range(1, 17) for low in (0xFFFE, 0xFFFF))
-    + "]"
+_CONTROL_RANGES = "\x00-\x08\x0b-\x1f\x7f-\x84\x86-\x9f\ufdd0-\ufdef\ufffe\uffff" + "".join(
+    chr(plane << 16 | low) for plane in range(1, 17) for low in (0xFFFE, 0xFFFF)
 )
+_CONTROLS = re.compile(f"[{_CONTROL_RANGES}]")
 # Line ends that no editor shows as such, and a byte order mark inside the text.
 _HIDDEN = re.compile("[\x85\u2028\u2029\ufeff]")
+_ESCAPED = re.compile(f"[{_CONTROL_RANGES}\x85\u2028\u2029\ufeff\ud800-\udfff]")
 _REPLACED = {0x85: " ", 0x2028: " ", 0x2029: " ", 0xFEFF: None}
 
 
@@ -140,6 +140,16 @@ def _without_controls(source: SourceText, diagnostics: Diagnostics) -> str:
             "control-character", source.span(control.start()), character=_code_point(control[0])
         )
     return _CONTROLS.sub("\ufffd", source.text) if found else source.text
+
+
+def without_escaped_controls(value: str) -> tuple[str, str]:
+    r"""Normalise a value that escapes such as ``\0`` have written, and name the first one that no file may hold.
+
+    Halves of surrogate pairs and hidden line ends count as well; the name is "" where there is none.
+    """
+    found = _ESCAPED.search(value)
+    text = _ESCAPED.sub("\ufffd", value) if found else value
+    return unicodedata.normalize("NFC", text), _code_point(found[0]) if found else ""
 
 
 def _few(pattern: re.Pattern[str], text: str) -> list[re.Match[str]]:

@@ -34,6 +34,9 @@ class SyntaxProblem:
 _NO_SPACE = re.compile(r"""^\s*(?:- +)?([^\s:"'#\[\]{}|>,]{1,40}):(?=[^\s/:])""")
 _KEY_AND_VALUE = re.compile(r"""^\s*(?:- +)?[^"'\[{].*?: +\S""")
 _AFTER_QUOTE = re.compile(r"""(?:^|: +|- +|[\[{,] *)(["']).*\1 *$""")
+_CLOSING = {"[": "]", "{": "}"}
+_NEAR = 50
+"""So many lines are looked at for what a mistake belongs to."""
 _BLOCK_HEADER = re.compile(r"[|>][0-9+-]*\s*$")
 
 
@@ -129,13 +132,22 @@ def _bracket(at: _Adviser) -> Diagnostic | None:
     """Find a bracket that is never closed."""
     if not at.doing("flow") or not at.said.context_mark:
         return None
-    bracket = at.character(at.said.context_mark)
-    closing = {"[": "]", "{": "}"}.get(bracket)
-    if not closing:
+    mark = at.said.context_mark
+    if at.character(mark) not in _CLOSING:
+        mark = _bracket_before(at, mark.line)
+    bracket = at.character(mark)
+    if bracket not in _CLOSING:
         return None
-    return error(
-        "yaml-open-bracket", at.span(at.said.context_mark), bracket=bracket, closing=closing
-    )
+    return error("yaml-open-bracket", at.span(mark), bracket=bracket, closing=_CLOSING[bracket])
+
+
+def _bracket_before(at: _Adviser, number: int) -> Mark:
+    """Find the last opening bracket of a line or the few before it, where the file ends inside it."""
+    for line in range(number, max(number - _NEAR, -1), -1):
+        column = max(at.text(line).rfind(bracket) for bracket in _CLOSING)
+        if column >= 0:
+            return Mark(line, column)
+    return Mark(number, 0)
 
 
 def _no_space(at: _Adviser) -> Diagnostic | None:
@@ -207,7 +219,7 @@ def _indent(at: _Adviser) -> Diagnostic | None:
 def _bar_above(at: _Adviser, mark: Mark) -> dict[str, int]:
     """Give the line of the ``|`` whose text the marked line may have been meant to be."""
     number = mark.line
-    for _ in range(50):
+    for _ in range(_NEAR):
         number = at.written_before(number)
         if number < 0:
             break

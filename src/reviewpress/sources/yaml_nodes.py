@@ -18,7 +18,7 @@ from yaml.reader import Reader
 from yaml.scanner import Scanner
 
 from ..diagnostics import Diagnostic, Diagnostics, Span, error
-from .encoding import SourceText
+from .encoding import SourceText, without_escaped_controls
 from .yaml_advice import Mark, SyntaxProblem, advise
 
 CParser = yaml.cyaml.CParser if yaml.__with_libyaml__ else None  # type: ignore[attr-defined]
@@ -166,10 +166,14 @@ class _Composer:
             self.diagnostics.error("yaml-tag", self.span(event), name=shown(event.tag))
 
     def scalar(self, event: Event) -> Scalar:
-        end = event.end_mark
-        return Scalar(
-            event.value, self.span(event), event.style or "", end.line + 1, end.column + 1
-        )
+        """Take a scalar's text; only in double quotes can it differ from what the file holds."""
+        text, style, end = event.value, event.style or "", event.end_mark
+        if style == '"':
+            text, control = without_escaped_controls(text)
+            if control:
+                span = self.span(event)
+                self.diagnostics.error("control-character", span, character=control)
+        return Scalar(text, self.span(event), style, end.line + 1, end.column + 1)
 
     def sequence(self, start: Event, depth: int) -> Sequence:
         items = []
