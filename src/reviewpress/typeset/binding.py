@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 
 from ..diagnostics import Diagnostics
 from ..document.nodes import Block, Chapter, Document, Heading, Index, PartOpening, Piece
@@ -41,8 +42,8 @@ class _Binder:
         self._formats = Formats(sheet, catalogue)
         page = sheet.page
         self._makeup = Makeup(page.lines * page.grid, page.grid, sheet.notes)
-        setter = Setter(self._formats, lambda _: "", diagnostics)
-        self._furniture = Furniture(setter)
+        self._setter = Setter(self._formats, lambda _: "", diagnostics)
+        self._furniture = Furniture(self._setter)
         self._body = self._sequence(is_roman=False)
         self._front = self._sequence(is_roman=True)
         self._front_folios: dict[str, str] = {}
@@ -60,14 +61,43 @@ class _Binder:
 
     def _set_body(self, body: Iterable[PartOpening | Chapter]) -> None:
         part = ""
+        run: list[SetChapter] = []
         for item in body:
             if isinstance(item, PartOpening):
+                self._run_on(run, part)
+                run = []
                 part = item.title
                 self._part(item)
+                continue
+            done = set_chapter(item, self._block_setter)
+            self._uses += [done.opener, done.text]
+            if self._sheet.opener.new_page or self._sheet.opener.own_page:
+                self._chapter(done, part)
             else:
-                set_item = set_chapter(item, self._block_setter)
-                self._uses += [set_item.opener, set_item.text]
-                self._chapter(set_item, part)
+                run.append(done)
+        self._run_on(run, part)
+
+    def _run_on(self, run: Iterable[SetChapter], part: str) -> None:
+        """Set reviews one below another, where the sheet does not give each a new page."""
+        galley = Galley()
+        sink = self._sheet.opener.sink
+        titles: dict[str, Chapter] = {}
+        for done in run:
+            strips = done.text.strips
+            if galley.strips:
+                galley.strips += self._setter.below(sink, strips[:1])
+                strips = strips[1:]
+            galley.strips += strips
+            titles[done.chapter.anchor] = done.chapter
+        if not galley.strips:
+            return
+        leaves = self._makeup.leaves(galley, sink, starts_left=self._body.next_is_verso())
+        current = next(iter(titles.values()))
+        for i, leaf in enumerate(leaves):
+            opened = [titles[a] for _, s in leaf.placed for a in s.anchors if a in titles]
+            look = Look("chapter", current.head, part, review=current.anchor)
+            self._body.add([leaf], look, current.anchor if not i else "", opens=not i)
+            current = opened[-1] if opened else current
 
     def _part(self, part: PartOpening) -> None:
         style = self._sheet.pieces["part"]
@@ -76,15 +106,15 @@ class _Binder:
 
     def _chapter(self, done: SetChapter, part: str) -> None:
         style, chapter = self._sheet.opener, done.chapter
-        look = Look("chapter", chapter.head, part, recto=style.recto)
+        look = Look("chapter", chapter.head, part, recto=style.recto, review=chapter.anchor)
         if style.own_page:
-            opener = Look("opener", recto=style.recto, heads=False, folios=False, fill=style.fill)
+            opener = replace(look, kind="opener", heads=False, folios=False, fill=style.fill)
             leaves = self._makeup.leaves(done.opener, style.sink)
             if len(leaves) == 1:
                 _shift(leaves[0], style.vertical, self._makeup.height)
             self._body.add(leaves, opener, chapter.anchor)
             leaves = self._makeup.leaves(done.text, starts_left=self._body.next_is_verso())
-            self._body.add(leaves, Look("text", chapter.head, part))
+            self._body.add(leaves, replace(look, kind="text", recto=False))
             return
         starts_left = not style.recto and self._body.next_is_verso()
         leaves = self._makeup.leaves(done.text, style.sink, starts_left=starts_left)

@@ -75,6 +75,18 @@ class LinkArea(NamedTuple):
 Item = TextRun | RuleItem | ImageItem | LinkArea
 
 
+class LineMeasure(NamedTuple):
+    """How well a line of a paragraph is set, for the typesetting report."""
+
+    space: float
+    """The width of its word spaces in em; 0 without any."""
+    split: bool
+    """Whether it ends inside a word."""
+    is_justified: bool
+    is_last: bool
+    """Whether it ends its paragraph."""
+
+
 @dataclass(slots=True, eq=False)
 class Strip:
     """One slice of a galley, as high as the distance to the next one: a line of text, a space, a rule, a picture, a row.
@@ -96,6 +108,7 @@ class Strip:
     """Whether what follows may come before it, where it does not fit the rest of the page."""
     notes: tuple[Galley, ...] = ()
     span: Span = DETACHED
+    measure: LineMeasure | None = None
     role: str = "text"
     """The style's name, for structure and reports."""
 

@@ -37,6 +37,8 @@ class Page:
     """Colour of the whole page, to the bleed; "" is the paper's."""
     kind: str = "chapter"
     """The piece's kind (``title_page``, ``toc``, ``chapter``, ``blank`` …)."""
+    review: str = ""
+    """Anchor of the review whose page it is."""
 
 
 class Bookmark(NamedTuple):

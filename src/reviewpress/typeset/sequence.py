@@ -24,6 +24,8 @@ class Look:
     heads: bool = True
     folios: bool = True
     fill: str = ""
+    review: str = ""
+    """Anchor of the review whose pages they are."""
 
 
 @dataclass(slots=True)
@@ -39,14 +41,16 @@ class Sequence:
     anchors: dict[str, tuple[int, float]] = field(default_factory=dict)
     """For each anchor the page in this sequence, from 0, and the height on it."""
 
-    def add(self, leaves: Iterable[Leaf], look: Look, anchor: str = "") -> None:
-        """Append pages; the anchor leads to the top of the first."""
+    def add(
+        self, leaves: Iterable[Leaf], look: Look, anchor: str = "", *, opens: bool = True
+    ) -> None:
+        """Append pages; the anchor leads to the top of the first, which is an opener where ``opens`` says so."""
         if look.recto:
             self.to_recto()
         if anchor:
             self.anchors.setdefault(anchor, (len(self.pages), 0.0))
         for i, leaf in enumerate(leaves):
-            self._append(leaf, look, is_first=i == 0)
+            self._append(leaf, look, is_first=opens and i == 0)
 
     def to_recto(self) -> None:
         """Add a truly blank page where the next one would be a verso."""
@@ -64,7 +68,7 @@ class Sequence:
     def _append(self, leaf: Leaf, look: Look, *, is_first: bool) -> None:
         index = len(self.pages)
         page = self._page(look.kind)
-        page.fill = look.fill
+        page.fill, page.review = look.fill, look.review
         left = self._left(recto=page.recto)
         top = self.sheet.page.top
         for y, strip in leaf.placed:

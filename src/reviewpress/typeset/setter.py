@@ -7,10 +7,10 @@ from dataclasses import replace
 
 from ..diagnostics import DETACHED, Diagnostics, Span
 from ..document.nodes import Inline, Note, Text
-from ..styles.options import Pt, Sheet, TextStyle
+from ..styles.options import Pt, Sheet, TextAlign, TextStyle
 from .flatten import FolioOf
 from .formats import Formats
-from .galley import Box, Galley, Item, RuleItem, Strip, moved
+from .galley import Box, Galley, Item, LineMeasure, RuleItem, Strip, moved
 from .lines import SetLine
 from .paragraphs import Frame, ParagraphSetter
 
@@ -108,6 +108,7 @@ class Setter:
         leading = self.leading(style)
         snaps = self.on_grid and abs(leading - self.grid) < 0.01
         breaking, count = self.sheet.breaking, len(lines)
+        justifies = style.align is TextAlign.JUSTIFY
         strips = []
         for i, line in enumerate(lines):
             whole = style.keep_together or i < breaking.orphans or count - i < breaking.widows
@@ -119,6 +120,9 @@ class Setter:
                     snaps=snaps,
                     notes=tuple(set_note(note) for note in line.notes),
                     span=span,
+                    measure=LineMeasure(
+                        line.space, line.split, justifies and i < count - 1, i == count - 1
+                    ),
                     role=role,
                 )
             )
