@@ -1,0 +1,132 @@
+"""What a build found out about its books in; a report as JSON for programs and as an HTML page for people out."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from html import escape
+
+from ..typeset.measures import BookMeasures, ReviewMeasures, as_data
+
+VERSION = 1
+"""Of the JSON's form; a number more where a field changes its meaning."""
+
+
+@dataclass(frozen=True, slots=True)
+class BookReport:
+    """What is reported of one book: its files as typed, its findings as in ``check --format json``, its measures."""
+
+    name: str
+    files: tuple[str, ...] = ()
+    findings: tuple[Mapping[str, object], ...] = ()
+    measures: BookMeasures | None = None
+
+
+def as_json(books: Iterable[BookReport]) -> bytes:
+    """Write the report as JSON in UTF-8."""
+    data = {"version": VERSION, "books": [_book_data(book) for book in books]}
+    return (json.dumps(data, ensure_ascii=False, indent=2) + "\n").encode("utf-8")
+
+
+def as_html(books: Iterable[BookReport]) -> bytes:
+    """Write the report as one HTML page in UTF-8, Korean, without scripts or outside files."""
+    body = "\n".join(part for book in books for part in _book_page(book))
+    return f"{_HEAD}\n{body}\n</main>\n</html>\n".encode()
+
+
+def _book_data(book: BookReport) -> Mapping[str, object]:
+    return {
+        "name": book.name,
+        "files": list(book.files),
+        "findings": list(book.findings),
+        "typesetting": as_data(book.measures) if book.measures else None,
+    }
+
+
+def _book_page(book: BookReport) -> Iterator[str]:
+    measures = book.measures
+    yield f"<section>\n<h1>{escape(measures.title if measures else book.name)}</h1>"
+    if book.files:
+        yield f"<p class=files>{escape(' · '.join(book.files))}</p>"
+    if measures:
+        yield f"<p>{measures.pages}쪽 · 글꼴 {escape(', '.join(measures.fonts))}</p>"
+        yield _reviews_table(measures.reviews)
+        yield from _worst_lines(measures.reviews)
+        yield from _pictures(measures)
+    yield from _findings(book.findings)
+    yield "</section>"
+
+
+def _reviews_table(reviews: Sequence[ReviewMeasures]) -> str:
+    heads = ("글", "쪽", "점수", "줄", "0.6 em이 넘는 낱말 사이", "나뉜 어절", "짧은 끝줄")
+    rows = [
+        (
+            review.title,
+            f"{review.first_page}–{review.last_page}",
+            f"{review.score:g}",
+            f"{review.lines}",
+            _percent(review.wide, review.justified),
+            _percent(review.splits, review.hangul_breaks),
+            _percent(review.short_last_lines, review.paragraphs),
+        )
+        for review in reviews
+    ]
+    return _table(heads, rows)
+
+
+def _worst_lines(reviews: Sequence[ReviewMeasures]) -> Iterator[str]:
+    lines = [line for review in reviews for line in review.worst]
+    lines.sort(key=lambda line: -line.space)
+    if lines:
+        yield "<h2>가장 성긴 줄</h2>"
+        rows = [(f"{line.space:.2f} em", line.text, str(line.span)) for line in lines[:_MOST_LINES]]
+        yield _table(("낱말 사이", "줄", "원고"), rows)
+
+
+def _pictures(measures: BookMeasures) -> Iterator[str]:
+    if measures.pictures:
+        yield "<h2>그림</h2>"
+        rows = [(p.file, p.page, f"{p.ppi} ppi") for p in measures.pictures]
+        yield _table(("파일", "쪽", "해상도"), rows)
+
+
+def _findings(findings: Sequence[Mapping[str, object]]) -> Iterator[str]:
+    if findings:
+        yield "<h2>살펴볼 곳</h2>"
+        rows = [
+            (f"{found['file']}:{found['line']}", str(found["severity"]), str(found["message"]))
+            for found in findings
+        ]
+        yield _table(("자리", "무게", "내용"), rows)
+
+
+def _table(heads: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
+    head = "".join(f"<th>{escape(word)}</th>" for word in heads)
+    body = "\n".join(
+        "<tr>" + "".join(f"<td>{escape(cell)}</td>" for cell in row) + "</tr>" for row in rows
+    )
+    return f"<table>\n<tr>{head}</tr>\n{body}\n</table>"
+
+
+def _percent(part: int, whole: int) -> str:
+    return f"{100 * part / whole:.1f} %" if whole else "–"
+
+
+_MOST_LINES = 20
+_HEAD = """<!doctype html>
+<html lang="ko">
+<meta charset="utf-8">
+<title>조판 보고서</title>
+<style>
+body { font: 15px/1.6 "Noto Sans KR", "Apple SD Gothic Neo", "Malgun Gothic", sans-serif; color: #222; }
+main { max-width: 60rem; margin: 2rem auto; padding: 0 1rem; }
+h1 { font-size: 1.5rem; margin: 2.5rem 0 0.3rem; }
+h2 { font-size: 1rem; margin: 1.6rem 0 0.4rem; }
+table { border-collapse: collapse; width: 100%; font-size: 0.87rem; }
+th, td { text-align: left; vertical-align: top; padding: 0.25rem 0.8rem 0.25rem 0; border-bottom: 1px solid #ddd; }
+th { font-weight: 500; color: #777; }
+td { font-variant-numeric: tabular-nums; }
+.files { color: #777; margin: 0; }
+</style>
+<main>"""
