@@ -1,0 +1,72 @@
+"""The sample collections in; their books, built once in each worker, out."""
+
+from __future__ import annotations
+
+import os
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+
+import pytest
+
+import reviewpress
+from tests.readers import pdf
+
+ROOT = Path(__file__).resolve().parent.parent.parent
+
+
+@dataclass(frozen=True)
+class Sample:
+    """A collection: its project folder, and what is built of it."""
+
+    name: str
+    root: Path
+    path: Path
+
+    @property
+    def sources(self) -> list[Path]:
+        """Its YAML files."""
+        return sorted(self.path.rglob("*.yaml"))
+
+
+def seeds() -> Path | None:
+    """Find a folder of outside sources: that of REVIEWPRESS_SEEDS, else one beside the checkout, if there is any."""
+    named = os.environ.get("REVIEWPRESS_SEEDS")
+    folder = Path(named) if named else ROOT.parent / "shared" / "seeds"
+    return folder if folder.is_dir() else None
+
+
+def samples() -> list[Sample]:
+    """Give the collections of ``inputs/``, and those of the outside sources."""
+    own = [(ROOT / "inputs", ROOT / "inputs" / name) for name in ("club", "school", "single")]
+    outside = seeds()
+    others = [(path.parent, path.parent) for path in outside.rglob("book.yaml")] if outside else []
+    return [Sample(path.name, root, path) for root, path in own + others]
+
+
+SAMPLES = samples()
+
+
+@dataclass(frozen=True)
+class BuiltBook:
+    """A sample's files."""
+
+    sample: Sample
+    pdf_file: Path
+    docx_file: Path
+
+    @cached_property
+    def pdf(self) -> pdf.PdfBook:
+        """The PDF as PDFium reads it."""
+        return pdf.read(self.pdf_file.read_bytes())
+
+
+@pytest.fixture(scope="session", params=SAMPLES, ids=lambda sample: sample.name)
+def book(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> BuiltBook:
+    """Build a sample as it is, in both formats."""
+    sample: Sample = request.param
+    out = tmp_path_factory.mktemp(sample.name)
+    library = reviewpress.load(sample.path, root=sample.root)
+    (built,) = reviewpress.build(library, out=out, formats=("pdf", "docx"))
+    assert built.exit_code == 0, list(built.diagnostics)
+    return BuiltBook(sample, *built.files)
