@@ -33,18 +33,23 @@ def _groups(document: Document) -> Iterable[IndexGroup]:
 
 
 def add_index(draft: Draft, flow: Flow, index: Index) -> None:
-    """Add the index as a field INDEX with its result: initials, words and their pages."""
+    """Add the index as a field INDEX with its result: initials, words and their pages.
+
+    The code names the columns that its section has already: else LibreOffice sets columns inside the columns.
+    """
     head, text = draft.styles.of("index-initial"), draft.styles.of("index-entry")
-    first = len(flow.blocks)
+    columns = draft.sheet.index.columns
+    code = f'INDEX \\c "{columns}" \\h "A" \\e "\u2002" \\z "{KOREAN_SORTING}"'
+    start = begin(code)
     for group in index.groups:
-        flow.add(Para(head, [draft.inlines.text(group.initial, head.look)], keep_next=True))
+        initial = draft.inlines.text(group.initial, head.look)
+        flow.add(Para(head, [start, initial], keep_next=True))
+        start = ""
         for entry in group.entries:
             words = draft.inlines.text(f"{entry.word}\u2002", text.look)
             flow.add(Para(text, [words, _pages(draft, entry)]))
-    paras = [block for block in flow.blocks[first:] if isinstance(block, Para)]
-    if paras:
-        paras[0].runs.insert(0, begin(f'INDEX \\h "A" \\e "\u2002" \\z "{KOREAN_SORTING}"'))
-        paras[-1].runs.append(END)
+    if not start:
+        flow.thin().runs.append(END)
 
 
 def _pages(draft: Draft, entry: IndexEntry) -> str:

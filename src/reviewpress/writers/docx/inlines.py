@@ -22,6 +22,8 @@ _AMBIGUOUS = re.compile(
     "[\u00a1\u00a4\u00a7\u00a8\u00aa\u00ad\u00af-\u00b4\u00b6-\u00ba\u00bc-\u00bf\u00d7\u00f7"
     "\u2010-\u2027\u2030-\u205e\u2100-\u2bff]"
 )
+DIGITS = "0123456789"
+"""What Word itself may write; an embedded subset must have them."""
 _HINT = '<w:rFonts w:hint="eastAsia"/>'
 
 
@@ -137,14 +139,19 @@ class Inlines:
         return f'<w:hyperlink r:id={quoted(number)} w:history="1">{runs}</w:hyperlink>'
 
     def _note(self, mark: NoteMark, running: Running) -> str:
+        """Write a footnote's mark: the number that Word counts, inside the sheet's pattern.
+
+        Word counts through the book: a count from 1 in each section would be 0 in LibreOffice.
+        """
         number = self.notes.note_id(mark.note)
         inside = self._inside(running, "note-mark")
         before, after = self.styles.sheet.notes.reference.split("{number}", 1)
+        self.typefaces.split(inside.look.role, inside.look.weight, DIGITS)
+        reference = f'<w:r>{_rpr(inside.style_id)}<w:footnoteReference w:id="{number}"/></w:r>'
         out: list[str] = []
         if before:
             self._text(before, mark.span, inside, out)
-        self.typefaces.split(inside.look.role, inside.look.weight, str(mark.number))
-        out.append(f'<w:r>{_rpr(inside.style_id)}<w:footnoteReference w:id="{number}"/></w:r>')
+        out.append(reference)
         if after:
             self._text(after, mark.span, inside, out)
         return "".join(out)

@@ -24,6 +24,7 @@ _ORDER = (
     "widowControl",
     "numPr",
     "pBdr",
+    "shd",
     "tabs",
     "kinsoku",
     "wordWrap",

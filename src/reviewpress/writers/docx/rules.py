@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from ...styles.options import Line, Pt, RuleStyle, TextAlign, TextStyle
 from .draft import Draft
 from .flow import Flow, Para
+from .looks import hex_colour
 from .names import WordName
 from .paragraph_styles import border, enclosed, indents, line_gap
 from .styles import ParagraphStyle
 
 _HEIGHT_PT = 1.0
 """The height of the empty paragraph below its border."""
+_LEAST_FILL_PT = 0.7
+"""The least height that Word gives a line of text."""
 
 
 def add_rule(draft: Draft, flow: Flow, name: str, measure: float) -> None:
@@ -20,7 +25,8 @@ def add_rule(draft: Draft, flow: Flow, name: str, measure: float) -> None:
     if style.thickness:
         words = " ".join(word.capitalize() for word in name.split("-"))
         word = WordName(words.replace(" ", ""), words)
-        flow.add(Para(line_style(draft, word, style, measure), [], keep_next=True))
+        line = line_style(draft, word, style, measure, in_frame=bool(flow.frame))
+        flow.add(Para(line, [], keep_next=True))
     flow.space(style.space_after)
 
 
@@ -29,7 +35,7 @@ def add_line_above(draft: Draft, flow: Flow, para: Para, measure: float) -> None
     text = para.style.text
     if not _is_short(text.line_above):
         return
-    line = _own_line(draft, para, text.line_above, "Line Above", measure)
+    line = _own_line(draft, flow, para, text.line_above, measure)
     gap = line_gap(text.line_above, text, draft.sheet.page.grid)
     taken = gap + text.line_above.thickness + _HEIGHT_PT
     line.more_before = para.style.before + para.more_before - taken
@@ -42,7 +48,7 @@ def add_line_below(draft: Draft, flow: Flow, para: Para, measure: float) -> None
     text = para.style.text
     if not _is_short(text.line_below):
         return
-    line = _own_line(draft, para, text.line_below, "Line Below", measure)
+    line = _own_line(draft, flow, para, text.line_below, measure)
     gap = line_gap(text.line_below, text, draft.sheet.page.grid)
     taken = gap + text.line_below.thickness + _HEIGHT_PT
     line.more_after = max(para.style.after - taken, 0.0)
@@ -52,16 +58,24 @@ def add_line_below(draft: Draft, flow: Flow, para: Para, measure: float) -> None
     flow.add(line)
 
 
-def line_style(draft: Draft, word: WordName, style: RuleStyle, measure: float) -> ParagraphStyle:
-    """Give the style of a paragraph that is nothing but a line: its upper border."""
+def line_style(
+    draft: Draft, word: WordName, style: RuleStyle, measure: float, *, in_frame: bool = False
+) -> ParagraphStyle:
+    """Give the style of a paragraph that is nothing but a line: its upper border.
+
+    In a frame the line is a filled paragraph, since LibreOffice undoes frames that hold borders.
+    """
     spare = max(measure - (style.length or measure), 0.0)
     left = {TextAlign.CENTER: spare / 2, TextAlign.RIGHT: spare}.get(style.align, 0.0)
-    line = Line(style.thickness, style.colour)
-    more = {
-        "pBdr": enclosed(border("top", line, 0.0)),
-        "ind": indents(left, spare - left, 0.0),
-    }
-    return draft.styles.named(word, thin_text(draft), more)
+    ind = indents(left, spare - left, 0.0)
+    text = thin_text(draft)
+    if in_frame:
+        fill = f'<w:shd w:val="clear" w:color="auto" w:fill="{hex_colour(style.colour)}"/>'
+        text = replace(text, leading=Pt(max(style.thickness, _LEAST_FILL_PT)))
+        framed = WordName(f"{word.id}Filled", f"{word.name} Filled")
+        return draft.styles.named(framed, text, {"shd": fill, "ind": ind})
+    line = border("top", Line(style.thickness, style.colour), 0.0)
+    return draft.styles.named(word, text, {"pBdr": enclosed(line), "ind": ind})
 
 
 def thin_text(draft: Draft) -> TextStyle:
@@ -74,10 +88,10 @@ def _is_short(line: Line) -> bool:
     return line.thickness > 0 and line.length > 0
 
 
-def _own_line(draft: Draft, para: Para, line: Line, label: str, measure: float) -> Para:
+def _own_line(draft: Draft, flow: Flow, para: Para, line: Line, measure: float) -> Para:
     text = para.style.text
-    name = f"{para.style.name} {label}"
     align = text.align if text.align is not TextAlign.JUSTIFY else TextAlign.LEFT
     rule = RuleStyle(line.thickness, line.length, line.colour, align)
-    style = line_style(draft, WordName(para.style.id + label.replace(" ", ""), name), rule, measure)
-    return Para(style, [], keep_next=True, frame=para.frame)
+    word = WordName(f"{para.style.id}Line", f"{para.style.name} Line")
+    style = line_style(draft, word, rule, measure, in_frame=bool(flow.frame))
+    return Para(style, [], keep_next=True)

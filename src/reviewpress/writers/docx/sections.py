@@ -49,7 +49,6 @@ def section_xml(section: Section, sheet: Sheet) -> str:
     )
     return (
         f"<w:sectPr>{section.references}"
-        '<w:footnotePr><w:numRestart w:val="eachSect"/></w:footnotePr>'
         f'<w:type w:val="{section.start}"/>{_page_xml(sheet)}'
         f'<w:pgNumType w:fmt="{form}"{first}/>{columns}'
         + ("<w:titlePg/>" if section.has_opener else "")

@@ -18,6 +18,7 @@ from .flow import Flow, Para
 from .fonts import EmbedFonts, FontTable
 from .furniture import Furniture
 from .index import index_marks
+from .inlines import DIGITS
 from .metadata import core_xml, created, extended_xml
 from .notes import notes_xml
 from .package import OBFUSCATED_FONT, DocxPackage
@@ -95,7 +96,11 @@ def _add_notes(draft: Draft, package: DocxPackage) -> Relations | None:
 
 
 def _note(draft: Draft, note: Note) -> str:
-    """Write a note's paragraphs; the first begins with the mark, after which its text hangs."""
+    """Write a note's paragraphs; the first begins with the number, after which its text hangs.
+
+    The number stands without the sheet's other signs, such as a bracket: LibreOffice sets it apart from the text
+    and would leave them behind.
+    """
     flow = Flow(draft.spacer)
     Blocks(draft, flow).add_in_style(note.blocks, "note")
     style = draft.styles.of("note")
@@ -103,15 +108,8 @@ def _note(draft: Draft, note: Note) -> str:
     if not paras or paras[0].style is not style:
         paras.insert(0, Para(style, []))
         flow.blocks.insert(0, paras[0])
-    before, after = draft.sheet.notes.mark.split("{number}", 1)
-    draft.typefaces.split(style.look.role, style.look.weight, str(note.number))
-    mark = [
-        draft.inlines.text(before, style.look) if before else "",
-        "<w:r><w:footnoteRef/></w:r>",
-        draft.inlines.text(after, style.look) if after else "",
-        "<w:r><w:tab/></w:r>",
-    ]
-    paras[0].runs[:0] = mark
+    draft.typefaces.split(style.look.role, style.look.weight, DIGITS)
+    paras[0].runs[:0] = ["<w:r><w:footnoteRef/></w:r><w:r><w:tab/></w:r>"]
     return flow.xml()
 
 
