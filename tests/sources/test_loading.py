@@ -185,6 +185,16 @@ def test_a_review_in_another_encoding_is_still_found_in_its_folder(tmp_path: Pat
     assert codes(loaded(tmp_path)[1]) == ["other-encoding"]
 
 
+def test_a_file_with_thousands_of_problems_shows_the_first_and_counts_the_rest(
+    tmp_path: Path,
+) -> None:
+    tags = ", ".join(["[]"] * 1000)
+    text = REVIEW.replace("본문:", f"리뷰:\n  태그: [{tags}]\n본문:")
+    _, found = loaded(write(tmp_path, {"a.yaml": text, "b.yaml": text}))
+    counted = [dict(one.arguments)["left"] for one in found if one.code == "too-many-findings"]
+    assert (len(found), counted) == (402, [800, 800])
+
+
 def test_a_thousand_reviews_load_in_seconds(tmp_path: Path) -> None:
     body = "".join(f"  {n}째 글: |\n    " + "가나다라 마바사. " * 60 + "\n" for n in range(6))
     write(tmp_path, {f"r/{n}.yaml": f"작품:\n  제목: 글 {n}\n본문:\n{body}" for n in range(300)})

@@ -13,7 +13,7 @@ from .files import SourceFiles, display
 from .listing import Listing
 from .model import Book
 from .names import distinct_names
-from .shelf import Shelf
+from .shelf import Shelf, bounded
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,6 +91,7 @@ def _load(target: Target, shelf: Shelf) -> LoadedBook:
         listing.book_file = target.path
         source = shelf.files.read(target.path, found)
         book = read_book(source, listing) if source else None
+        found = bounded(found)
     sources = tuple(filter(None, (listing.book_file, *listing.seen)))
     return LoadedBook("", display(target.path), book, found, sources)
 

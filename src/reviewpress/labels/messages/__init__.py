@@ -1,6 +1,6 @@
 """A diagnostic's code in; its message, hints and explanation in Korean and English out.
 
-Each room's messages stand in a module of its name here; ``ROOMS`` lists them. Texts are
+Each room's messages stand in a module of its name here, as ``MESSAGES``. Texts are
 ``str.format`` templates over the diagnostic's arguments. After a value, a Korean particle may be asked for by
 its two forms: ``'{key}'{key:이/가}`` gives ``'줄거리'가``, and ``{key:이/가}`` alone gives the value with its particle.
 """
@@ -10,24 +10,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import cache
 from importlib import import_module
+from pkgutil import iter_modules
 from typing import Protocol
 
 from .template import Value, fill, placeholders
 
-ROOMS = (
-    "books",
-    "checks",
-    "cli",
-    "document",
-    "files",
-    "fonts",
-    "sources",
-    "styles",
-    "typeset",
-    "writers",
-    "yaml",
-)
-"""The modules whose ``MESSAGES`` make the table of all codes."""
+ROOMS = tuple(sorted(module.name for module in iter_modules(__path__) if module.name != "template"))
+"""The modules whose ``MESSAGES`` make the table of all codes; a room adds its own by adding a module."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,13 +56,16 @@ class Coded(Protocol):
         """The values that fill the words' places."""
 
 
+def messages_of(room: str) -> dict[str, Message]:
+    """Give the messages of one room by code."""
+    messages: dict[str, Message] = import_module(f".{room}", __name__).MESSAGES
+    return messages
+
+
 @cache
 def table() -> dict[str, Message]:
     """Give the messages of every room by code; loaded with the first message that is shown."""
-    messages: dict[str, Message] = {}
-    for room in ROOMS:
-        messages.update(import_module(f".{room}", __name__).MESSAGES)
-    return messages
+    return {code: message for room in ROOMS for code, message in messages_of(room).items()}
 
 
 def find(code: str) -> Message | None:

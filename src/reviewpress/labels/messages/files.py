@@ -80,6 +80,14 @@ _READING: dict[str, Message] = {
             "order mark (U+FEFF). The former were read as spaces, the latter was left out.",
         ),
     ),
+    "too-many-findings": Message(
+        Words("이 파일에 문제가 {left:,}개 더 있습니다", "the file has {left:,} more problems"),
+        (Words("앞의 것부터 고치고 다시 확인하세요", "mend the first ones and check again"),),
+        Words(
+            "한 파일의 문제는 앞의 것만 보입니다. 처음 몇 개를 고치면 나머지가 함께 풀리는 일이 많습니다.",
+            "Only the first problems of a file are shown. Mending a few often solves the rest.",
+        ),
+    ),
     "cannot-read": Message(
         Words("파일을 읽을 수 없습니다: {reason}", "cannot read the file: {reason}"),
         (Words("파일의 권한을 살펴보세요", "look at the file's permissions"),),
