@@ -57,16 +57,20 @@ def test_nothing_forbidden_is_named(what: str) -> None:
 
 def codes_used() -> Iterator[tuple[str, str]]:
     """Give every literal code that a finding is made with, and the module that makes it."""
+    raised = {"ReviewPressError", "SourceError", "ConfigurationError", "EnvironmentProblem"}
     for path in MODULES:
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
-            if not isinstance(node, ast.Call) or not node.args:
-                continue
-            name = getattr(node.func, "attr", getattr(node.func, "id", ""))
-            match node.args[0]:
-                case ast.Constant(value=str(code)) if name in {"error", "warning"}:
-                    yield code, path.relative_to(PACKAGE).as_posix()
-                case ast.Constant(value=str(code)) if name == "of" and "-" in code:
-                    yield code, path.relative_to(PACKAGE).as_posix()
+            match node:
+                case ast.Call(
+                    ast.Name(name) | ast.Attribute(_, name), [ast.Constant(str(code)), *_]
+                ):
+                    if name in {"error", "warning"}:
+                        yield code, path.name
+                case _:
+                    continue
+            match node.func:
+                case ast.Attribute(ast.Name(owner), "of") if owner in raised:
+                    yield code, path.name
 
 
 def test_every_code_has_its_words() -> None:

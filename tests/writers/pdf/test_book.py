@@ -7,15 +7,15 @@ import zlib
 from pathlib import Path
 
 import pytest
-from tests.programs import needs, printed
-from tests.readers.pdf import read
-from tests.writers.pdf.matter import HEIGHT, LEADING, LEFT, TOP, Book, face, page, placed
 
 from reviewpress.document.nodes import Meta
 from reviewpress.errors import EnvironmentProblem
 from reviewpress.typeset.galley import LinkArea
 from reviewpress.typeset.pages import Bookmark, Destination, PageLabels, Pages
 from reviewpress.writers.pdf import write
+from tests.programs import needs, printed
+from tests.readers.pdf import read
+from tests.writers.pdf.matter import HEIGHT, LEADING, LEFT, TOP, Book, face, page, placed
 
 LINES = (
     "정원과 다림은 끝내 아무 말도 하지 않는다.",

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import pytest
-from tests.readers.pdf import read
-from tests.writers.pdf.matter import Book, face, page, placed
 
 from reviewpress.document.nodes import Image
 from reviewpress.typeset.galley import ImageItem, Item, LinkArea, RuleItem, Strip
@@ -13,6 +11,8 @@ from reviewpress.writers.pdf import write
 from reviewpress.writers.pdf.content import PageContent
 from reviewpress.writers.pdf.fonts import PdfFont
 from reviewpress.writers.pdf.readings import Readings
+from tests.readers.pdf import read
+from tests.writers.pdf.matter import Book, face, page, placed
 
 
 def stream(book: Book, made: Page, bleed_pt: float = 0.0) -> list[str]:

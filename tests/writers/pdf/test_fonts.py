@@ -7,11 +7,11 @@ import re
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from tests.readers.pdf import read
-from tests.writers.pdf.matter import Book, face, page
 
 from reviewpress.writers.pdf import write
 from reviewpress.writers.pdf.fonts import _widths
+from tests.readers.pdf import read
+from tests.writers.pdf.matter import Book, face, page
 
 WIDTHS = st.sampled_from([0.0, 250.0, 500.0, 920.0, 1000.0, 333.333])
 

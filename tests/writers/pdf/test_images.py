@@ -7,14 +7,14 @@ from pathlib import Path
 
 import pytest
 from PIL import Image as Pillow
-from tests.readers.pdf import read
-from tests.writers.pdf.matter import Book, page, placed
 
 from reviewpress.document.nodes import Image
 from reviewpress.errors import EnvironmentProblem
 from reviewpress.typeset.galley import ImageItem
 from reviewpress.writers.pdf import write
 from reviewpress.writers.pdf.png import read_rows
+from tests.readers.pdf import read
+from tests.writers.pdf.matter import Book, page, placed
 
 SIZE = (40, 30)
 

@@ -5,14 +5,14 @@ from __future__ import annotations
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from tests.readers.pdf import read
-from tests.writers.pdf.matter import Book, page, placed
 
 from reviewpress.typeset.galley import LinkArea
 from reviewpress.typeset.pages import Bookmark, Destination, PageLabels
 from reviewpress.writers.pdf import write
 from reviewpress.writers.pdf.links import uri
 from reviewpress.writers.pdf.outline import page_labels
+from tests.readers.pdf import read
+from tests.writers.pdf.matter import Book, page, placed
 
 
 def linked(*targets: str) -> bytes:
