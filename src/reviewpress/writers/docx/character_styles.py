@@ -52,6 +52,10 @@ class CharacterStyles:
         rpr = character_run_properties(look, around, self.typefaces)
         return self._variant(style_id, name, rpr)
 
+    def properties(self, style_id: str) -> str:
+        """Give the run properties of a style."""
+        return self._definitions[style_id][1]
+
     def xml(self) -> str:
         """Write the styles."""
         return "".join(

@@ -24,6 +24,7 @@ _AMBIGUOUS = re.compile(
 )
 DIGITS = "0123456789"
 """What Word itself may write; an embedded subset must have them."""
+_FONTS = re.compile(r"<w:rFonts[^>]*/>(<w:b[^>]*/><w:bCs[^>]*/>)?")
 _HINT = '<w:rFonts w:hint="eastAsia"/>'
 
 
@@ -62,6 +63,8 @@ class Inlines:
     diagnostics: Diagnostics
     targets: Targets
     notes: NoteNumbers
+    spells_out: bool = False
+    """Whether runs say what their character styles say: LibreOffice forgets these inside contents."""
 
     def runs(self, inlines: Iterable[Inline], base: Look) -> list[str]:
         """Write inlines in a paragraph of a look."""
@@ -75,6 +78,10 @@ class Inlines:
         running = Running(base, (), base, "")
         self._text(text, Span(), self._inside(running, style) if style else running, out)
         return "".join(out)
+
+    def tab(self, style_id: str) -> str:
+        """Write a tab under a character style, whose colour its leader takes."""
+        return f"<w:r>{self._rpr(style_id)}<w:tab/></w:r>"
 
     def signs(self, text: str, look: Look, style_id: str) -> str:
         """Write signs of the program's own in a look, under the character style made for it."""
@@ -94,6 +101,14 @@ class Inlines:
         name = self.bookmarks.name(anchor)
         return f'<w:hyperlink w:anchor="{name}" w:history="1">{runs}</w:hyperlink>'
 
+    def _rpr(self, style_id: str, fonts: str = "") -> str:
+        """Write a run's properties: its character style, and fonts of its own."""
+        if not style_id:
+            return f"<w:rPr>{fonts}</w:rPr>" if fonts else ""
+        if self.spells_out:
+            fonts = _merged(fonts, self.styles.characters.properties(style_id))
+        return f'<w:rPr><w:rStyle w:val="{style_id}"/>{fonts}</w:rPr>'
+
     def _inside(self, running: Running, style: str) -> Running:
         names = (*running.names, style)
         found = self.styles.characters.of(names, running.base)
@@ -109,7 +124,7 @@ class Inlines:
                 case Link(target, children):
                     out.append(self._linked(target, children, running))
                 case LineBreak():
-                    out.append(f"<w:r>{_rpr(running.style_id)}<w:br/></w:r>")
+                    out.append(f"<w:r>{self._rpr(running.style_id)}<w:br/></w:r>")
                 case NoteMark():
                     out.append(self._note(inline, running))
                 case PageNumber(anchor):
@@ -125,7 +140,7 @@ class Inlines:
         for typeface, piece in self.typefaces.split(look.role, look.weight, legal(text)):
             fonts = _fonts(typeface, own, piece)
             out.append(
-                f"<w:r>{_rpr(running.style_id, fonts)}"
+                f"<w:r>{self._rpr(running.style_id, fonts)}"
                 f'<w:t xml:space="preserve">{escape(piece)}</w:t></w:r>'
             )
 
@@ -147,7 +162,7 @@ class Inlines:
         inside = self._inside(running, "note-mark")
         before, after = self.styles.sheet.notes.reference.split("{number}", 1)
         self.typefaces.split(inside.look.role, inside.look.weight, DIGITS)
-        reference = f'<w:r>{_rpr(inside.style_id)}<w:footnoteReference w:id="{number}"/></w:r>'
+        reference = f'<w:r>{self._rpr(inside.style_id)}<w:footnoteReference w:id="{number}"/></w:r>'
         out: list[str] = []
         if before:
             self._text(before, mark.span, inside, out)
@@ -165,7 +180,7 @@ class Inlines:
         if not self.bookmarks.has(anchor):
             return "".join(out)
         code = f"PAGEREF {self.bookmarks.name(anchor)} \\h"
-        return field(code, "".join(out), _rpr(running.style_id))
+        return field(code, "".join(out), self._rpr(running.style_id))
 
 
 def _fonts(typeface: Typeface, own: Typeface, text: str) -> str:
@@ -177,7 +192,10 @@ def _fonts(typeface: Typeface, own: Typeface, text: str) -> str:
     return f"<w:rFonts{hint} w:ascii={name} w:hAnsi={name} w:eastAsia={name} w:cs={name}/>{bold}"
 
 
-def _rpr(style_id: str, fonts: str = "") -> str:
-    if style_id:
-        return f'<w:rPr><w:rStyle w:val="{style_id}"/>{fonts}</w:rPr>'
-    return f"<w:rPr>{fonts}</w:rPr>" if fonts else ""
+def _merged(fonts: str, properties: str) -> str:
+    """Put a run's own fonts, or its hint, into the properties of its style."""
+    if not fonts or not properties.startswith("<w:rFonts"):
+        return fonts + properties
+    if fonts == _HINT:
+        return properties.replace("<w:rFonts", '<w:rFonts w:hint="eastAsia"', 1)
+    return fonts + _FONTS.sub("", properties)

@@ -86,7 +86,7 @@ class _Lines:
 
     def __init__(self, draft: Draft) -> None:
         self._draft = draft
-        self._inlines = draft.inlines
+        self._inlines = replace(draft.inlines, spells_out=True)
         self._style = draft.sheet.toc
         self._measure = float(draft.sheet.page.measure_pt)
 
@@ -141,7 +141,7 @@ class _Lines:
         look = replace(style.look, colour=self._style.leader_colour)
         style_id = self._draft.styles.characters.plain("TOCLeader", "TOC Leader", look, style.look)
         self._draft.typefaces.split(look.role, look.weight, _LEADER_SIGNS)
-        return f'<w:r><w:rPr><w:rStyle w:val="{style_id}"/></w:rPr><w:tab/></w:r>'
+        return self._inlines.tab(style_id)
 
     def _paragraph_style(self, name: str, *, run_in: bool = False) -> ParagraphStyle:
         """Give the style of a line; its tabs and hanging indents depend on the layout."""
