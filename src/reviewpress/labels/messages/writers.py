@@ -164,4 +164,43 @@ _PDF: dict[str, Message] = {
     ),
 }
 
-MESSAGES: dict[str, Message] = {**_FILES, **_PDF}
+_DOCX: dict[str, Message] = {
+    "docx-illegal-character": Message(
+        Words(
+            "DOCX에 담을 수 없는 글자가 있어 �로 바꾸었습니다: {code}",
+            "DOCX cannot hold the character {code}: it was replaced by �",
+        ),
+        (
+            Words(
+                "보이지 않는 제어 문자입니다. 그 자리의 글자를 지우고 다시 입력하세요",
+                "it is an invisible control character: delete what stands there and type it anew",
+            ),
+        ),
+        Words(
+            "DOCX는 XML이고, XML 1.0은 탭과 줄 바꿈이 아닌 제어 문자를 담지 못합니다. 글자를 잃지 않았음을 알 수 있게 "
+            "그 자리에 U+FFFD(�)를 넣습니다.",
+            "DOCX is XML, and XML 1.0 holds no control characters but tabs and line ends. U+FFFD (�) is put in the "
+            "place of the character, so that its loss can be seen.",
+        ),
+    ),
+    "docx-font-not-embeddable": Message(
+        Words(
+            "'{family}' 글꼴은 허가 조건 때문에 DOCX에 넣지 않았습니다",
+            "the font '{family}' was not embedded in the DOCX: its licence forbids it",
+        ),
+        (
+            Words(
+                "받는 사람의 컴퓨터에 글꼴이 있어야 같은 모양으로 보입니다. 스타일에서 넣을 수 있는 글꼴을 고르세요",
+                "readers need the font to see the same picture; choose one in the style that may be embedded",
+            ),
+        ),
+        Words(
+            "글꼴의 OS/2 표에 있는 fsType이 고칠 수 있는 문서에 글꼴을 넣지 못하게 합니다. PDF에는 들어갈 수 있습니다. "
+            "본문을 고칠 수 있는 DOCX에는 넣지 않고 글꼴 이름만 적습니다.",
+            "The font's fsType (OS/2 table) forbids embedding in documents that can be edited; a PDF may still hold "
+            "it. The DOCX names the font without holding it.",
+        ),
+    ),
+}
+
+MESSAGES: dict[str, Message] = {**_FILES, **_PDF, **_DOCX}

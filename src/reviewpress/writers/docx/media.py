@@ -5,8 +5,10 @@ from __future__ import annotations
 import hashlib
 from dataclasses import dataclass, field
 
+from ...diagnostics import error
 from ...document.images import load_bytes
 from ...document.nodes import Image
+from ...errors import EnvironmentProblem
 from .relations import Relations
 from .units import emu
 from .xml import quoted
@@ -44,10 +46,19 @@ class Media:
         )
 
     def _part(self, image: Image) -> str:
-        data = load_bytes(image)
+        data = _load(image)
         digest = hashlib.sha256(data).hexdigest()
         if digest not in self.parts:
             ending, content_type = _TYPES[image.format]
             path = f"/word/media/image{len(self.parts) + 1}.{ending}"
             self.parts[digest] = (path, content_type, data)
         return self.parts[digest][0]
+
+
+def _load(image: Image) -> bytes:
+    try:
+        return load_bytes(image)
+    except OSError as problem:
+        reason = problem.strerror or str(problem)
+        found = error("pdf-image-gone", path=str(image.path), reason=reason)
+        raise EnvironmentProblem(found) from problem

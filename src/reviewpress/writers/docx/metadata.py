@@ -5,7 +5,9 @@ from __future__ import annotations
 import datetime as dt
 import os
 
+from ...diagnostics import error
 from ...document.nodes import Meta
+from ...errors import EnvironmentProblem
 from .xml import DECLARATION, escape, legal
 
 _CORE = (
@@ -14,24 +16,36 @@ _CORE = (
     'xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"'
 )
 _EXTENDED = "http://schemas.openxmlformats.org/officeDocument/2006/extended-properties"
-_EPOCH = dt.datetime(1980, 1, 1, tzinfo=dt.UTC)
+_KOREA = dt.timezone(dt.timedelta(hours=9))
+_FIRST = dt.datetime(1980, 1, 1, tzinfo=dt.UTC)
 
 
 def created(meta: Meta) -> dt.datetime:
-    """Give when the book was made: SOURCE_DATE_EPOCH if set, else its date of issue, else 1980, the first that zip knows."""
-    seconds = os.environ.get("SOURCE_DATE_EPOCH", "")
-    if seconds.isascii() and seconds.isdigit():
-        return dt.datetime.fromtimestamp(min(int(seconds), 253402300799), tz=dt.UTC)
+    """Give when the book was made: its date of issue, in Korea, else SOURCE_DATE_EPOCH, else 1980, the first that zip knows.
+
+    Raises ``EnvironmentProblem`` where SOURCE_DATE_EPOCH holds no time.
+    """
+    epoch = _epoch()
     try:
         day = dt.date.fromisoformat(meta.date)
     except ValueError:
-        return _EPOCH
-    return dt.datetime(day.year, day.month, day.day, tzinfo=dt.UTC)
+        return epoch
+    return dt.datetime(day.year, day.month, day.day, tzinfo=_KOREA)
+
+
+def _epoch() -> dt.datetime:
+    value = os.environ.get("SOURCE_DATE_EPOCH", "").strip()
+    if not value:
+        return _FIRST
+    try:
+        return dt.datetime.fromtimestamp(int(value), dt.UTC)
+    except (ValueError, OverflowError, OSError):
+        raise EnvironmentProblem(error("pdf-date-invalid", value=value)) from None
 
 
 def core_xml(meta: Meta, when: dt.datetime) -> bytes:
     """Write ``docProps/core.xml``."""
-    stamp = when.strftime("%Y-%m-%dT%H:%M:%SZ")
+    stamp = when.astimezone(dt.UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
     fields = (
         ("dc:title", meta.title),
         ("dc:subject", meta.subject),

@@ -198,6 +198,8 @@ class Styles:
         else:
             rpr = all_run_properties(look, self._typefaces)
         body = (f"<w:pPr>{ppr}</w:pPr>" if ppr else "") + f"<w:rPr>{rpr}</w:rPr></w:style>"
+        if word.next not in self._made:
+            word = word._replace(next="")
         return _head_xml(word) + body + (self._linked_xml(word, look) if word.linked else "")
 
     def _linked_xml(self, word: WordName, look: Look) -> str:
