@@ -52,9 +52,9 @@ def test_empty_sections_and_sub_sections(tmp_path: Path) -> None:
     ("date", "issued", "expected"),
     [
         ("2026-11-22", "", []),
-        ("2026-11-23", "", ["5:3 future-date"]),
+        ("2026-11-23", "", ["5:7 future-date"]),
         ("2026-11-23", "책: {제목: 가, 발행일: 2026-12-01}\n", []),
-        ("2026-12-02", "책: {제목: 가, 발행일: 2026-12-01}\n", ["5:3 future-date"]),
+        ("2026-12-02", "책: {제목: 가, 발행일: 2026-12-01}\n", ["5:7 future-date"]),
     ],
 )
 def test_dates_to_come(tmp_path: Path, date: str, issued: str, expected: list[str]) -> None:

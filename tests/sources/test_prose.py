@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -63,6 +65,24 @@ def test_other_scalars_are_placed_by_their_words(
     text = read(source)
     assert text is not None
     assert list(zip(text.text.split("\n"), text.starts, strict=True)) == expected
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        "글: >\n  가나\n  다라  마바\n\n  사아\n   자차\n",
+        "글: 가나\n  다라\n\n  마바\n  사아\n",
+        "글: '가나 ''다'' 라\n  마바'\n",
+        '글: "가나 \\u00e9 다라\n  마바"\n',
+    ],
+)
+def test_words_of_folded_text_are_placed_exactly(source: str) -> None:
+    text = read(source)
+    assert text is not None
+    for line, value in enumerate(text.text.split("\n")):
+        for word in re.finditer("[가-힣]+", value):
+            assert pointed_at(source, text, line, word.start()) == word[0][0]
+            assert pointed_at(source, text, line, word.end() - 1) == word[0][-1]
 
 
 @pytest.mark.parametrize("source", ["글:\n", "글: ''\n", "글: |\n\n\n", "글: >\n   \n"])

@@ -98,7 +98,7 @@ def test_sections_have_kinds_headings_and_places() -> None:
     first = read.sections[0].text
     assert first is not None
     assert first.starts == ((26, 5),)
-    assert str(read.date_span) == "a.yaml:18:3"
+    assert str(read.date_span) == "a.yaml:18:7"
     assert str(read.body_span) == "a.yaml:24:1"
 
 

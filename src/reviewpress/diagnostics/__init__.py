@@ -11,6 +11,7 @@ from .model import (
     Severity,
     Span,
     error,
+    note,
     warning,
 )
 
@@ -22,5 +23,6 @@ __all__ = [
     "Severity",
     "Span",
     "error",
+    "note",
     "warning",
 ]

@@ -75,6 +75,11 @@ def warning(code: str, span: Span = DETACHED, /, **arguments: Argument) -> Diagn
     return Diagnostic(code, span, Severity.WARNING, tuple(arguments.items()))
 
 
+def note(code: str, span: Span = DETACHED, /, **arguments: Argument) -> Diagnostic:
+    """Make a note, which only ``check`` shows; ``arguments`` fill the message's placeholders."""
+    return Diagnostic(code, span, Severity.NOTE, tuple(arguments.items()))
+
+
 @dataclass(slots=True)
 class Diagnostics:
     """A collector that is handed through the stages; equal findings are kept once."""

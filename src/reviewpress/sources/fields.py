@@ -21,6 +21,9 @@ _MOST_UNKNOWN = 20
 """So many unknown keys of one mapping are reported; a file with more is of another kind."""
 
 
+_HASHTAG = re.compile(r"\s+(#[^\s#]\S*)")
+
+
 @dataclass(slots=True)
 class Reading:
     """One file while it is read: its text, and where findings go."""
@@ -48,10 +51,9 @@ class Reading:
         if scalar.style:
             return
         line = self.lines[scalar.end_line - 1] if scalar.end_line <= len(self.lines) else ""
-        found = re.match(r"\s+(#[^\s#]\S*)", line[scalar.end_column - 1 :])
+        found = _HASHTAG.match(line, scalar.end_column - 1)
         if found:
-            column = scalar.end_column + found.start(1)
-            span = Span(self.source.file, scalar.end_line, column, len(found[1]))
+            span = Span(self.source.file, scalar.end_line, found.start(1) + 1, len(found[1]))
             self.diagnostics.warning("hashtag-is-comment", span, text=shown(found[1]))
 
 
@@ -207,6 +209,11 @@ class Fields:
         """Place a field's key; detached where the field is missing."""
         entry = self.entry(name)
         return entry.key.span if entry else DETACHED
+
+    def value_span(self, name: str) -> Span:
+        """Place a field's value; detached where the field is missing."""
+        entry = self.entry(name)
+        return entry.node.span if entry else DETACHED
 
     def report_value(self, code: str, name: str, phrase: Phrase) -> None:
         """Report a value that its field's type does not take."""

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import datetime as dt
+import sys
+from bisect import bisect_right
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
@@ -27,17 +29,24 @@ class Prose:
     """A long text (Markdown) whose every line knows where it stands in the file.
 
     ``starts`` holds, for each line of ``text``, the source line and column (both from 1) of the line's first character.
+    ``turns`` tell where a line goes on elsewhere than right behind that, as folded text does: its number and a column
+    in it (both from 0), then the source line and column of that character, in the text's order.
     """
 
     text: str
     file: str
     starts: tuple[tuple[int, int], ...]
+    turns: tuple[tuple[int, int, int, int], ...] = ()
 
     def span(self, line: int, column: int = 0, length: int = 1) -> Span:
         """Place a character by its line and column in ``text``, both from 0."""
         if not self.starts:
             return Span(self.file, 1, 1)
         source_line, source_column = self.starts[min(line, len(self.starts) - 1)]
+        before = bisect_right(self.turns, (line, column, sys.maxsize)) - 1
+        if before >= 0 and self.turns[before][0] == line:
+            _, start, source_line, source_column = self.turns[before]
+            column -= start
         return Span(self.file, source_line, source_column + column, length)
 
 
@@ -89,6 +98,8 @@ class Work:
     year: int | None = None
     facts: tuple[Fact, ...] = ()
     span: Span = DETACHED
+    year_span: Span = DETACHED
+    """Where the year stands, for findings about it."""
 
     def names(self, name: str) -> tuple[Phrase, ...]:
         """Give the values of one canonical fact, such as ``director``."""

@@ -50,7 +50,7 @@ def read_review(source: SourceText, path: Path, diagnostics: Diagnostics) -> Rev
         spoiler=written.boolean("spoiler"),
         sections=sections,
         span=root.span,
-        date_span=written.key_span("date"),
+        date_span=written.value_span("date"),
         body_span=fields.key_span("body"),
     )
 
@@ -89,7 +89,8 @@ def _work(fields: Fields, reading: Reading) -> Work | None:
     title = of_work.phrase("title")
     if title is None:
         return None
-    return Work(title, kind, original_title, year, facts, entry.key.span)
+    place = of_work.value_span("year")
+    return Work(title, kind, original_title, year, facts, entry.key.span, place)
 
 
 def _kind(mapping: Mapping, reading: Reading) -> WorkKind | None:
