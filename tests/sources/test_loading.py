@@ -113,6 +113,22 @@ def test_a_review_outside_the_project_folder_is_not_read(tmp_path: Path) -> None
     assert [path.name for book in books for path in book.sources] == ["book.yaml"]
 
 
+def test_what_lies_outside_is_not_even_hinted_at(tmp_path: Path) -> None:
+    write(
+        tmp_path,
+        {"secret.yaml": REVIEW, "p/book.yaml": "리뷰: [../secrets.yaml, ../secret.yaml]\n"},
+    )
+    _, found = loaded(tmp_path / "p")
+    assert [sorted(dict(one.arguments)) for one in found] == [["path", "root"]] * 2
+
+
+@pytest.mark.parametrize("name", ["a" * 5000, "a/" * 50_000, "a" * 300 + ".yaml", "nul\\0.yaml"])
+def test_names_that_no_file_can_have(tmp_path: Path, name: str) -> None:
+    write(tmp_path, {"book.yaml": f'리뷰: ["{name}"]\n'})
+    _, found = loaded(tmp_path)
+    assert found.has_errors
+
+
 def link(path: Path, target: Path) -> None:
     try:
         path.symlink_to(target)

@@ -47,7 +47,7 @@ class Target:
 def targets(path: Path, root: Path | None, diagnostics: Diagnostics) -> list[Target]:
     """Find what one named path stands for."""
     base = project_folder(path, root)
-    resolved = inside(path, base, DETACHED, diagnostics)
+    resolved = inside(path, base, DETACHED, diagnostics, path.as_posix())
     if resolved is None:
         return []
     if resolved.is_dir():

@@ -10,12 +10,13 @@ import stat
 import unicodedata
 from dataclasses import dataclass, field
 from functools import lru_cache
-from pathlib import Path
+from pathlib import Path, PurePath
 
-from ..diagnostics import Diagnostics, Span
+from ..diagnostics import Diagnostics, Span, error
 from ..labels.nearest import nearest
 from .encoding import MAX_BYTES, SourceText, decode
 
+_LONGEST_SHOWN = 200
 _MOST_COMPARED = 1000
 """With so many names of a folder a missing file's name is compared."""
 
@@ -61,22 +62,32 @@ def display(path: Path) -> str:
     return absolute.as_posix()
 
 
-def inside(path: Path, root: Path, span: Span, diagnostics: Diagnostics) -> Path | None:
-    """Resolve a path to a regular file or a folder inside the root; None, and an error at ``span``, for anything else."""
+def inside(
+    path: Path, root: Path, span: Span, diagnostics: Diagnostics, typed: str = ""
+) -> Path | None:
+    """Resolve a path to a regular file or a folder inside the root; None, and an error at ``span``, for anything else.
+
+    ``typed`` is how messages name the path. What lies outside is not even looked at.
+    """
+    typed = _shortened(typed or display(path))
+    outside = error("outside-root", span, path=typed, root=display(root))
     try:
+        if not path.resolve().is_relative_to(root):
+            diagnostics.add(outside)
+            return None
         resolved = find(path).resolve(strict=True)
         mode = resolved.stat().st_mode
     except (OSError, RuntimeError, ValueError):
         # A loop of links is a RuntimeError before Python 3.13, a NUL in the name a ValueError.
-        hint = _nearest_file(path)
+        hint = _nearest_file(path, typed)
         arguments = {"nearest": hint} if hint else {}
-        diagnostics.error("no-such-file", span, path=path.as_posix(), **arguments)
+        diagnostics.error("no-such-file", span, path=typed, **arguments)
         return None
     if not resolved.is_relative_to(root):
-        diagnostics.error("outside-root", span, path=path.as_posix(), root=display(root) or ".")
+        diagnostics.add(outside)
         return None
     if not (stat.S_ISREG(mode) or stat.S_ISDIR(mode)):
-        diagnostics.error("not-a-file", span, path=path.as_posix())
+        diagnostics.error("not-a-file", span, path=typed)
         return None
     return resolved
 
@@ -99,10 +110,16 @@ def names_in(folder: Path) -> list[str]:
         return []
 
 
-def _nearest_file(path: Path) -> str | None:
+def _shortened(typed: str) -> str:
+    """Give the end only of a very long path."""
+    return typed if len(typed) <= _LONGEST_SHOWN else f"…{typed[-_LONGEST_SHOWN:]}"
+
+
+def _nearest_file(path: Path, typed: str) -> str | None:
+    """Find the file in the same folder whose name is most like the one that is missing."""
     try:
         names = names_in(find(path.parent))[:_MOST_COMPARED]
-    except (OSError, ValueError):
+    except (OSError, RuntimeError, ValueError):
         return None
     near = nearest(path.name, (unicodedata.normalize("NFC", name) for name in names))
-    return (path.parent / near).as_posix() if near else None
+    return PurePath(typed).with_name(near).as_posix() if near else None

@@ -18,6 +18,9 @@ from .files import names_in
 MAX_FOLDERS = 20_000
 """So many folders are looked into for one pattern, and no more."""
 
+MAX_PATTERN, MAX_PARTS = 1000, 20
+"""A longer or deeper pattern matches nothing."""
+
 SortKey = tuple[tuple[int, int, str], ...]
 
 
@@ -29,6 +32,8 @@ def is_pattern(typed: str) -> bool:
 def matching(folder: Path, pattern: str) -> list[Path]:
     """Find the files that match, sorted; none where the pattern is no pattern."""
     parts = [part for part in pattern.replace("\\", "/").split("/") if part not in ("", ".")]
+    if len(pattern) > MAX_PATTERN or len(parts) > MAX_PARTS:
+        return []
     if not parts or parts[-1] == "**":
         parts.append("*")
     folders = {folder: None}

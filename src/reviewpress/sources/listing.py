@@ -104,7 +104,9 @@ class Listing:
 
     def file(self, phrase: Phrase) -> list[Review]:
         """Read the one file of a name."""
-        path = inside(self.folder / phrase.text, self.root, phrase.span, self.diagnostics)
+        path = inside(
+            self.folder / phrase.text, self.root, phrase.span, self.diagnostics, phrase.text
+        )
         if path is None:
             return []
         if path.is_dir():

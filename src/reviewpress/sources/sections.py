@@ -140,15 +140,15 @@ def section_kind(heading: str, titles: Iterable[str] = ()) -> SectionKind:
     """Tell what a section is for; ``titles`` are the work's title and original title."""
     if len(heading) > _LONGEST:
         return SectionKind.OTHER
-    bare = _bare(heading)
-    shorter = _bare(_PARENTHESIS.sub("", _unnumbered(heading)))
-    return _kind(bare, titles) or _kind(shorter, titles) or SectionKind.OTHER
+    names = [_bare(title) for title in titles if len(title) <= _LONGEST]
+    shorter = _PARENTHESIS.sub("", _unnumbered(heading))
+    return _kind(_bare(heading), names) or _kind(_bare(shorter), names) or SectionKind.OTHER
 
 
-def _kind(bare: str, titles: Iterable[str]) -> SectionKind | None:
+def _kind(bare: str, names: list[str]) -> SectionKind | None:
     if bare in _KIND_OF:
         return _KIND_OF[bare]
-    for before in (*_OF_WORKS, *filter(None, map(_bare, titles))):
+    for before in (*_OF_WORKS, *filter(None, names)):
         if bare.startswith(before):
             rest = bare.removeprefix(before)
             kind = _KIND_OF.get(rest) or _KIND_OF.get(rest.removeprefix("의"))

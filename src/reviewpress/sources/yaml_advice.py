@@ -35,6 +35,8 @@ _NO_SPACE = re.compile(r"""^\s*(?:- +)?([^\s:"'#\[\]{}|>,]{1,40}):(?=[^\s/:])"""
 _KEY_AND_VALUE = re.compile(r"""^\s*(?:- +)?[^"'\[{].*?: +\S""")
 _AFTER_QUOTE = re.compile(r"""(?:^|: +|- +|[\[{,] *)(["']).*\1 *$""")
 _CLOSING = {"[": "]", "{": "}"}
+_TAIL = 500
+"""So many characters before a mistake are searched for a quotation: a line may have megabytes."""
 _NEAR = 50
 """So many lines are looked at for what a mistake belongs to."""
 _BLOCK_HEADER = re.compile(r"[|>][0-9+-]*\s*$")
@@ -177,7 +179,7 @@ def _after_quote(at: _Adviser) -> Diagnostic | None:
     if not at.says("expected key", "expected <block end>", "expected '-' indicator"):
         return None
     before = at.line[: at.said.mark.column]
-    if _AFTER_QUOTE.search(before):
+    if _AFTER_QUOTE.search(before[-_TAIL:]):
         return error("yaml-after-quote", at.span(at.said.mark))
     if before.rstrip().endswith(("]", "}")):
         return error("yaml-after-bracket", at.span(at.said.mark))
