@@ -73,30 +73,30 @@ def sources(language: Language) -> str:
 
 def styles(language: Language) -> str:
     """Set the page of the style options."""
-    from reviewpress.cli.style_options import option_rows
-    from reviewpress.styles import names
+    from reviewpress.styles import names, reference
 
     say = speaker(language)
     blocks = [say("# 스타일 항목", "# Style options"), generated(say)]
     blocks.append(
         say(
-            "길이에는 단위를 적습니다: `12pt`, `4mm`, `1em`(그 문단의 글자 크기), `1lh`(격자 한 줄). NAME은 스타일의 이름, []는 목록의 "
-            "한 항목입니다. `extends: classic`처럼 바탕을 정하고 다른 것만 적습니다.",
+            "길이에는 단위를 적습니다: `12pt`, `4mm`, `1em`(그 문단의 글자 크기), `1lh`(격자 한 줄). NAME은 스타일의 이름입니다. "
+            "LINE과 SLOT은 여러 곳에 쓰이는 묶음입니다. `extends: classic`처럼 바탕을 정하고 다른 것만 적습니다.",
             "Lengths carry a unit: `12pt`, `4mm`, `1em` (of the style's size), `1lh` (a line of the grid). NAME is a style's "
-            "name, [] an item of a list. State what a sheet `extends` and only what differs.",
+            "name; LINE and SLOT are groups that stand in many places. State what a sheet `extends` and only what differs.",
         )
     )
-    rows = list(option_rows())
+    rows = reference.rows()
     head = (
         say("항목", "option"),
         say("값", "type"),
         say("처음 값", "default"),
         say("뜻", "meaning"),
     )
-    for section in dict.fromkeys(row.path.split(".")[0].removesuffix("[]") for row in rows):
-        inside = [r for r in rows if r.path.split(".")[0].removesuffix("[]") == section]
+    for section in dict.fromkeys(row.path.split(".")[0] for row in rows):
+        inside = [r for r in rows if r.path.split(".")[0] == section]
         cells = (
-            (f"`{r.path}`", say.words(r.type), code(r.default), say.words(r.doc)) for r in inside
+            (f"`{r.path}`", say(r.type_ko, r.type_en), code(r.default), say(r.ko, r.en))
+            for r in inside
         )
         blocks += [f"## {section}", table(head, cells)]
     known = {"text": names.TEXT_STYLES, "inline": names.CHAR_STYLES, "pieces": names.PIECES}

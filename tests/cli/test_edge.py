@@ -58,8 +58,10 @@ def test_signals_stop_a_build_and_leave_no_half_file(
     review = (project / "reviews" / "lucky_day.yaml").read_text(encoding="utf-8")
     for number in range(400):
         (project / "reviews" / f"{number:03}.yaml").write_text(review, encoding="utf-8")
-    process = start("build", "--lang", "en", folder=project)
-    time.sleep(1.0)
+    process = start("build", "-v", "--lang", "en", folder=project)
+    assert process.stderr is not None
+    assert b"401 review(s)" in process.stderr.readline()  # the sources are read; typesetting begins
+    time.sleep(0.3)
     process.send_signal(sent)
     began = time.monotonic()
     ran = finish(process)

@@ -41,7 +41,7 @@ def test_help_loads_click_alone(arguments: list[str]) -> None:
     assert loaded.isdisjoint(HEAVY)
     ours = {name for name in loaded if name.startswith("reviewpress")}
     others = loaded - modules_after(CLICK_HELP) - ours
-    assert len(others) <= 12, sorted(others)
+    assert len(others) <= 20, sorted(others)  # pathlib, dataclasses and what they need
     assert len(ours) <= 20, sorted(ours)
 
 

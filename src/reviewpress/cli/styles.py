@@ -10,7 +10,7 @@ from ..diagnostics.terminal import cells
 from ..labels.messages import Words
 from .command import Command
 from .console import Console, pass_console
-from .help import Option, Row, wrap
+from .help import Option, wrap
 
 WORDS = Words(
     "스타일을 보입니다.\n\n"
@@ -50,13 +50,15 @@ def command(console: Console, /, *, name: str | None, doc: bool, root: Path) -> 
 
 
 def _list(console: Console) -> None:
-    from ..styles.finding import shipped_paths
-    from ..styles.loading import GROUND, load
+    from ..styles.loading import GROUND
+    from ..styles.reference import shipped
 
-    names = [name for name in shipped_paths() if name != GROUND]
-    width = max(cells(name) for name in names)
-    for name in names:
-        console.data(f"{name:<{width}}  {load(name, root=Path()).about}")
+    looks = [look for look in shipped() if look.name != GROUND]
+    rows = [(look.name, look.trim, look.about) for look in looks]
+    name_width, trim_width = (max(cells(row[column]) for row in rows) for column in (0, 1))
+    for name, trim, about in rows:
+        spaces = " " * (trim_width - cells(trim))
+        console.data(f"{name:<{name_width}}  {trim}{spaces}  {about}")
 
 
 def _show(console: Console, name: str, root: Path) -> None:
@@ -65,7 +67,7 @@ def _show(console: Console, name: str, root: Path) -> None:
     from ..diagnostics import Diagnostics
     from ..styles.loading import load
     from ..styles.options import Sheet
-    from .style_options import as_typed
+    from .typed_sheet import as_typed
 
     found = Diagnostics()
     sheet = load(name, root=root, diagnostics=found)
@@ -75,13 +77,12 @@ def _show(console: Console, name: str, root: Path) -> None:
 
 
 def _document(console: Console) -> None:
-    from .style_options import option_rows
+    from ..styles.reference import rows
 
-    for row in option_rows():
-        kind = console.pick(row.type)
-        head = f"{row.path}: {kind} = {row.default}" if kind else f"{row.path}:"
-        console.data(_entry(Row(head, console.pick(row.doc))))
-
-
-def _entry(row: Row) -> str:
-    return "\n".join([row.name, *("    " + line for line in wrap(row.text, 74))])
+    for row in rows():
+        kind = console.pick(Words(row.type_ko, row.type_en))
+        default = f" = {row.default}" if row.default else ""
+        words = wrap(console.pick(Words(row.ko, row.en)), 74)
+        console.data(
+            "\n".join([f"{row.path}: {kind}{default}", *("    " + line for line in words)])
+        )
