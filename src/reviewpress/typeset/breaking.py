@@ -10,6 +10,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from operator import sub
 from typing import NamedTuple
 
 INFINITE = float("inf")
@@ -47,76 +48,119 @@ def justified(places: Candidates, measure: float, glue: Glue, short: float) -> l
     ``short`` is the width under which a last line is avoided. Returns the indices of the places where lines end.
 
     A line's demerits are the square of its badness (10, and up to 100 more with the cube of how far its spaces give, up to
-    300 more where 자간 must help), and what its break costs.
+    200 more where 자간 must help), and what its break costs.
     """
-    ends, starts, end_spaces, start_spaces, costs = _columns(places)
-    last = len(ends) - 1
+    ends, starts, end_spaces = places.ends, places.starts, places.end_spaces
+    start_spaces, costs, last = places.start_spaces, places.costs, len(ends) - 1
     stretch, shrink = glue.stretch, glue.shrink
     wide, wide_space, wide_line = _tracking(glue.tracking_stretch, glue.space)
     tight, tight_space, tight_line = _tracking(glue.tracking_shrink, glue.space)
     most_space, least_space = stretch - wide_space, shrink - tight_space
-    most = [x * (1 + wide) + most_space * n for x, n in zip(ends, end_spaces, strict=True)]
-    least = [x * (1 - tight) - least_space * n for x, n in zip(ends, end_spaces, strict=True)]
-    best = [INFINITE] * (last + 1)
-    before = [0] * (last + 1)
-    best[0] = 0.0
+    most = _extremes(places, 1 + wide, most_space)
+    least = _extremes(places, 1 - tight, -least_space)
+    best, before = [0.0, *[INFINITE] * last], [0] * (last + 1)
     low = high = 1
     for j in range(last):
-        so_far = best[j]
+        so_far, start, spaces = best[j], starts[j], start_spaces[j]
         if so_far == INFINITE:
             continue
-        start, spaces = starts[j], start_spaces[j]
         longest = measure - tight_line + start * (1 - tight) - least_space * spaces
         shortest = measure + wide_line + start * (1 + wide) + most_space * spaces
         high = bisect_right(least, longest, high)
         low = bisect_left(most, shortest, low)
         for k in range(low if low > j else j + 1, high):
-            width = ends[k] - start
-            spare = measure - width
-            count = end_spaces[k] - spaces
-            if spare >= 0.0:
-                gives = stretch * count
-                rest = wide * width - wide_space * count - wide_line
-            else:
-                spare = -spare
-                gives = shrink * count
-                rest = tight * width - tight_space * count - tight_line
+            if so_far + 100.0 + costs[k] >= best[k]:
+                continue
+            width, count = ends[k] - start, end_spaces[k] - spaces
+            spare, gives = measure - width, stretch * count
+            if spare < 0.0:
+                spare, gives = -spare, shrink * count
             if spare <= gives:
                 ratio = spare / gives if gives else 0.0
                 badness = 10.0 + 100.0 * ratio * ratio * ratio
             else:
+                if width < measure:
+                    rest = wide * width - wide_space * count - wide_line
+                else:
+                    rest = tight * width - tight_space * count - tight_line
                 badness = 110.0 + 200.0 * (spare - gives) / rest if rest > 0.0 else 310.0
             cost = so_far + badness * badness + costs[k]
             if cost < best[k]:
-                best[k] = cost
-                before[k] = j
+                best[k], before[k] = cost, j
         if high > last:
-            width = ends[last] - start
-            cost = so_far + 100.0
-            if width > measure:
-                cost += 10000.0
-            elif width < short and j:
-                cost += 250000.0
+            cost = so_far + _end_cost(ends[last] - start, measure, short if j else 0.0)
             if cost < best[last]:
-                best[last] = cost
-                before[last] = j
+                best[last], before[last] = cost, j
     return _trace(before, last) if best[last] < INFINITE else None
 
 
-def ragged(places: Candidates, measure: float, short: float) -> list[int] | None:
-    """Break for ragged setting: no line past the measure, the ends as even as they can be; else None."""
-    ends, starts, _, _, costs = _columns(places)
+def rescued(places: Candidates, measure: float, glue: Glue, short: float) -> list[int]:
+    """Break for justified setting where ``justified`` finds nothing: lines may give more than the glue, at a cost.
+
+    A piece that is wider than the measure and holds no break is left so, on a line of its own.
+    """
+    ends, starts, last = places.ends, places.starts, len(places.ends) - 1
+    best, before = [0.0, *[INFINITE] * last], [0] * (last + 1)
+    high = 1
+    for j in range(last):
+        high = max(bisect_right(ends, measure * 1.1 + starts[j], high), j + 2)
+        for k in range(j + 1, high):
+            width = ends[k] - starts[j]
+            if k == last and width <= measure:
+                demerits = _end_cost(width, measure, short if j else 0.0)
+            else:
+                spaces = places.end_spaces[k] - places.start_spaces[j]
+                demerits = _badness(width, spaces, measure, glue) ** 2
+            cost = best[j] + demerits + places.costs[k]
+            if cost < best[k]:
+                best[k], before[k] = cost, j
+    return _trace(before, last)
+
+
+def _badness(width: float, spaces: int, measure: float, glue: Glue) -> float:
+    """Give a line's badness as ``justified`` has it; past what the glue gives, 1 more for each hundredth of an em.
+
+    Lines past the measure are the worst that there is.
+    """
+    spare = measure - width
+    stretches = spare >= 0.0
+    amount = glue.tracking_stretch if stretches else glue.tracking_shrink
+    by_width, by_space, by_line = _tracking(amount, glue.space)
+    gives = (glue.stretch if stretches else glue.shrink) * spaces
+    rest = max(by_width * width - by_space * spaces - by_line, 0.0)
+    spare = abs(spare)
+    if spare <= gives:
+        return 10.0 + 100.0 * (spare / gives if gives else 0.0) ** 3
+    if spare <= gives + rest:
+        return 110.0 + 200.0 * (spare - gives) / rest
+    return 310.0 + (spare - gives - rest) / 10.0 * (1.0 if stretches else 1000.0)
+
+
+def _extremes(places: Candidates, share: float, by_space: float) -> list[float]:
+    """Give how far from the paragraph's start each line end is where everything gives all that it can."""
+    found = zip(places.ends, places.end_spaces, strict=True)
+    return [x * share + by_space * spaces for x, spaces in found]
+
+
+def _end_cost(width: float, measure: float, short: float) -> float:
+    """Give the demerits of a paragraph's last line, which need not fill the measure."""
+    if width > measure:
+        return 100.0 + 10000.0
+    return 100.0 + 250000.0 if width < short else 100.0
+
+
+def ragged(places: Candidates, measure: float, short: float) -> list[int]:
+    """Break for ragged setting: the ends as even as they can be, no line past the measure that need not be."""
+    ends, starts, costs = places.ends, places.starts, places.costs
     last = len(ends) - 1
-    best = [INFINITE] * (last + 1)
-    before = [0] * (last + 1)
-    best[0] = 0.0
+    best, before = [0.0, *[INFINITE] * last], [0] * (last + 1)
     low = high = 1
     for j in range(last):
         so_far = best[j]
         if so_far == INFINITE:
             continue
         start = starts[j]
-        high = bisect_right(ends, measure + start, high)
+        high = max(bisect_right(ends, measure + start, high), j + 2)
         low = min(bisect_left(ends, measure * 0.5 + start, low), high - 1)
         for k in range(max(low, j + 1), high):
             slack = 100.0 * (measure - ends[k] + start) / measure
@@ -126,19 +170,12 @@ def ragged(places: Candidates, measure: float, short: float) -> list[int] | None
             if cost < best[k]:
                 best[k] = cost
                 before[k] = j
-    return _trace(before, last) if best[last] < INFINITE else None
+    return _trace(before, last)
 
 
-def greedy(places: Candidates, measure: float) -> list[int]:
-    """Fill each line as far as it goes; a line that nothing fits is left past the measure. Always succeeds."""
-    ends, starts = places.ends, places.starts
-    last = len(ends) - 1
-    found: list[int] = []
-    j = 0
-    while j < last:
-        j = max(bisect_right(ends, measure + starts[j]) - 1, j + 1)
-        found.append(j)
-    return found
+def widest(places: Candidates) -> float:
+    """Give the width of the widest piece that no break divides."""
+    return max(map(sub, places.ends[1:], places.starts), default=0.0)
 
 
 _SYLLABLE = 0.966
@@ -153,12 +190,6 @@ def _tracking(amount: float, space: float) -> tuple[float, float, float]:
     """
     syllable = _SYLLABLE * 1000
     return amount / syllable, amount * (space / syllable + 1), amount
-
-
-def _columns(
-    places: Candidates,
-) -> tuple[Sequence[float], Sequence[float], Sequence[int], Sequence[int], Sequence[float]]:
-    return places.ends, places.starts, places.end_spaces, places.start_spaces, places.costs
 
 
 def _trace(before: Sequence[int], last: int) -> list[int]:

@@ -73,8 +73,11 @@ class Matter:
     firsts: list[int] = field(default_factory=list)
     """For each word the index of its first candidate."""
 
-    def candidates(self, indent: float) -> Candidates:
-        """List the places where lines may end; ``indent`` stands before the first word."""
+    def candidates(self, indent: float, *, everywhere: bool = False) -> Candidates:
+        """List the places where lines may end; ``indent`` stands before the first word.
+
+        ``everywhere`` lets lines end at any space, even where 금칙 forbids it.
+        """
         places = Candidates([0.0], [0.0], [0], [0], [0.0])
         ends, starts, costs = places.ends, places.starts, places.costs
         end_spaces, start_spaces = places.end_spaces, places.start_spaces
@@ -92,7 +95,7 @@ class Matter:
                 start_spaces += same
                 costs += word.cut_costs
             x += word.width
-            if i == last or space_breaks(word.text, self.words[i + 1].text):
+            if everywhere or i == last or space_breaks(word.text, self.words[i + 1].text):
                 ends.append(x)
                 end_spaces.append(spaces)
                 costs.append(0.0)

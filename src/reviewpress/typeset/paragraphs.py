@@ -9,7 +9,7 @@ from ..diagnostics import Diagnostics, Span
 from ..document.nodes import Inline
 from ..fonts.fallback import name_of
 from ..styles.options import BreakPolicy, BreakStyle, TextAlign, TextStyle
-from .breaking import Candidates, Glue, greedy, justified, ragged
+from .breaking import Candidates, Glue, justified, ragged, rescued, widest
 from .flatten import Flattener, FolioOf, Stretch
 from .formats import Format, Formats, policy_of
 from .galley import Galley
@@ -141,21 +141,27 @@ class _Breaker:
         if places.ends[-1] <= measure:
             return places, [len(places.ends) - 1]
         short = _SYLLABLE * self._options.last_line
-        if self._align is not TextAlign.JUSTIFY:
-            return places, ragged(places, measure, short) or greedy(places, measure)
-        for glue in self._glues():
-            found = justified(places, measure, glue, short)
-            if found:
-                return places, found
-        return places, greedy(places, measure)
+        is_justified = self._align is TextAlign.JUSTIFY
+        found = justified(places, measure, self._glue(), short) if is_justified else None
+        if found:
+            return places, found
+        if widest(places) > measure:
+            self.overfull = True
+            places = self._matter.candidates(indent, everywhere=True)
+        if is_justified:
+            return places, rescued(places, measure, self._glue(), short)
+        return places, ragged(places, measure, short)
 
-    def _glues(self) -> Iterator[Glue]:
-        """Give what lines may give, spaces and 자간, then ever wider spaces."""
+    def _glue(self) -> Glue:
+        """Give what lines may give, spaces and 자간."""
         options, space = self._options, self._matter.lexicon.space_width
-        stretch, shrink = space * (options.space_stretch - 1), space * (1 - options.space_shrink)
-        wider, tighter = options.tracking_max * 1000, -options.tracking_min * 1000
-        for times in (1, 1.5, 2, 3, 5, 8, 13, 40):
-            yield Glue(stretch * times, shrink, space, wider, tighter)
+        return Glue(
+            stretch=space * (options.space_stretch - 1),
+            shrink=space * (1 - options.space_shrink),
+            space=space,
+            tracking_stretch=options.tracking_max * 1000,
+            tracking_shrink=-options.tracking_min * 1000,
+        )
 
 
 class _Liner:
