@@ -20,6 +20,7 @@ from .openers import SetChapter, set_chapter
 from .pages import Bookmark, Destination, PageLabels, Pages
 from .sequence import Look, Sequence
 from .setter import Setter
+from .tags import Tag
 
 _MOST_ROUNDS = 8
 """Front matter is made up again until its numbers stand still; two rounds do, but for odd cases."""
@@ -101,7 +102,7 @@ class _Binder:
 
     def _part(self, part: PartOpening) -> None:
         style = self._sheet.pieces["part"]
-        leaves = self._leaves(part.blocks, style, self._folio)
+        leaves = self._leaves(part.blocks, style, self._folio, Tag("Part"))
         self._body.add(leaves, _look("part", style, part.title, part.title), part.anchor)
 
     def _chapter(self, done: SetChapter, part: str) -> None:
@@ -136,19 +137,20 @@ class _Binder:
 
     def _piece(self, sequence: Sequence, piece: Piece, folio_of: FolioOf) -> None:
         style = self._sheet.pieces[piece.kind]
-        leaves = self._leaves(piece.blocks, style, folio_of)
+        leaves = self._leaves(piece.blocks, style, folio_of, Tag("Sect"))
         sequence.add(leaves, _look(piece.kind, style, piece.title), piece.anchor)
 
     def _leaves(
-        self, blocks: tuple[Block, ...], style: PieceStyle, folio_of: FolioOf
+        self, blocks: tuple[Block, ...], style: PieceStyle, folio_of: FolioOf, tag: Tag
     ) -> list[Leaf]:
-        """Set and make up a piece."""
+        """Set and make up a piece, whose element is ``tag``."""
         setter = self._block_setter(folio_of)
+        setter.tag = tag
         galley = setter.galley(block for block in blocks if not isinstance(block, Index))
         for block in blocks:
             if isinstance(block, Index):
                 rooms = (self._makeup.height - style.sink - galley.height, self._makeup.height)
-                galley.strips += set_index(setter.setter, block, folio_of, rooms, galley)
+                galley.strips += set_index(setter.setter, block, folio_of, rooms, galley, tag)
         self._uses.append(galley)
         leaves = self._makeup.leaves(galley, style.sink)
         if len(leaves) == 1:

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 
 from ..diagnostics import Diagnostics
 from ..document.nodes import (
+    BarChart,
     Block,
     Facts,
     Figure,
@@ -24,14 +25,16 @@ from ..document.nodes import (
     Toc,
 )
 from ..styles.options import TextStyle
+from .charts import set_chart
 from .facts import set_facts
 from .figures import set_figure
 from .flatten import FolioOf
 from .formats import Formats
-from .galley import Box, Galley, Item, RuleItem, Strip, moved
+from .galley import Box, Galley, Item, RuleItem, Strip, moved, tagged
 from .lines import SetLine, alignment
 from .setter import Setter, extent
 from .tables import set_table
+from .tags import ARTIFACT, Tag
 from .toc import set_toc
 
 SPRING = "spring"
@@ -58,6 +61,8 @@ class BlockSetter:
         self._held = 0
         """How many lines must still stand on the page of the heading above them."""
         self._below_heading = False
+        self.tag = Tag("Sect")
+        """The element that what comes next stands in."""
 
     def galley(self, blocks: Iterable[Block]) -> Galley:
         """Set blocks one below another."""
@@ -85,10 +90,10 @@ class BlockSetter:
                 self._add(self._scene_break(block))
             case Rule():
                 self._rule(block)
-            case Table() | Facts() | Figure():
+            case Table() | BarChart() | Facts() | Figure():
                 self._add(self._boxed(block))
             case Toc():
-                self._add(set_toc(self.setter, block, self._box, self._folio_of, self._galley))
+                self._add(self._toc(block))
             case Spring():
                 self._add([Strip(0.0, role=SPRING)])
             case Index():
@@ -96,14 +101,20 @@ class BlockSetter:
             case _:
                 raise TypeError(f"unknown block node: {type(block).__name__}")
 
-    def _boxed(self, block: Table | Facts | Figure) -> list[Strip]:
+    def _boxed(self, block: Table | BarChart | Facts | Figure) -> list[Strip]:
         match block:
             case Table():
-                return set_table(self.setter, block, self._box, self._galley)
+                tag = Tag("Table", self.tag)
+                return set_table(self.setter, block, self._box, self._galley, tag)
+            case BarChart():
+                return set_chart(self.setter, block, self._box, self._galley, self.tag)
             case Facts():
-                return set_facts(self.setter, block, self._box, self._galley)
+                return set_facts(self.setter, block, self._box, self._galley, self.tag)
             case Figure():
-                return set_figure(self.setter, block, self._box, self._galley)
+                return set_figure(self.setter, block, self._box, self._galley, self.tag)
+
+    def _toc(self, toc: Toc) -> list[Strip]:
+        return set_toc(self.setter, toc, self._box, self._folio_of, self._galley, self.tag)
 
     def _add(self, strips: Iterable[Strip]) -> None:
         """Put strips below the others; what a heading holds stays with it."""
@@ -136,12 +147,20 @@ class BlockSetter:
         anchors: tuple[str, ...] = (),
     ) -> None:
         setter = self.setter
+        tag = Tag(_kind(block), self.tag)
         lines = setter.lines(block.inlines, style, self._box, self._galley, indent=indent)
         strips = setter.strips(
-            lines, style, self._box, role=role, span=block.span, set_note=self._note
+            lines,
+            style,
+            self._box,
+            role=role,
+            span=block.span,
+            set_note=lambda note: self._note(note, tag),
         )
         if not strips:
             return
+        for strip in strips:
+            strip.tag = tag
         strips[0].anchors = anchors
         is_close = style.close_up and self._below_heading
         self._add(setter.below(0.0 if is_close else style.space_before, strips))
@@ -151,18 +170,20 @@ class BlockSetter:
             strip.breakable = False
         self._galley.strips += after
 
-    def _note(self, note: Note) -> Galley:
-        """Set a footnote's text behind its mark."""
+    def _note(self, note: Note, tag: Tag) -> Galley:
+        """Set a footnote's text behind its mark; ``tag`` is the element in which it is called."""
         style = self._sheet.text["note"]
         notes = self._sheet.notes
         inner = BlockSetter(self.setter.formats, self.setter.diagnostics, self._folio_of)
         inner._box = Box(notes.mark_width, self._sheet.page.measure_pt - notes.mark_width)
         inner._text_style = "note"
+        inner.tag = Tag("Note", tag)
         galley = inner.galley(note.blocks)
         mark = self.setter.plain(notes.mark.format(number=note.number), style, 1000.0, galley)
         first = next((strip for strip in galley.strips if not strip.vanishes), None)
         if first and mark:
-            first.items = (*mark[0].items, *first.items)
+            label = Tag("Lbl", inner.tag)
+            first.items = (*tagged(mark[0].items, label), *first.items)
         self._galley.append(Galley([], galley.uses))
         return galley
 
@@ -171,8 +192,9 @@ class BlockSetter:
         self._add(self.setter.space(style.space_before))
         start = len(self._galley.strips)
         outer, self._text_style = self._text_style, "quote"
+        around, self.tag = self.tag, Tag("BlockQuote", self.tag)
         self._blocks(quote.blocks)
-        self._text_style = outer
+        self._text_style, self.tag = outer, around
         bar = style.bar
         if bar.thickness:
             for strip in self._galley.strips[start:]:
@@ -188,11 +210,12 @@ class BlockSetter:
         widest = max((self._marker_width(item, text) for item in block.items), default=0.0)
         inset = max(style.indent, widest + style.marker_gap)
         outer, self._text_style = self._text_style, "list"
+        around, self.tag = self.tag, Tag("L", self.tag, is_ordered=block.ordered)
         for i, item in enumerate(block.items):
             if i:
                 self._add(self.setter.space(style.item_space))
             self._item(item, text, inset)
-        self._text_style = outer
+        self._text_style, self.tag = outer, around
         if outermost:
             self._add(self.setter.space(style.space_after))
 
@@ -201,17 +224,21 @@ class BlockSetter:
 
     def _item(self, item: ListItem, style: TextStyle, inset: float) -> None:
         start = len(self._galley.strips)
-        outer = self._box
+        outer, around = self._box, self.tag
+        row = Tag("LI", around)
+        label, self.tag = Tag("Lbl", row), Tag("LBody", row)
+        row.children = (label, self.tag)
         self._box = Box(outer.left + inset, outer.measure - inset)
         self._blocks(item.blocks)
-        self._box = outer
+        self._box, self.tag = outer, around
         marker = self.setter.plain(item.marker, style, 1000.0, self._galley)
         first = next((s for s in self._galley.strips[start:] if not s.vanishes), None)
         if first is None:
-            first = Strip(self.setter.leading(style), role="list", span=item.span)
+            first = Strip(self.setter.leading(style), role="list", span=item.span, tag=row)
             self._add([first])
         x = self._box.left + inset - self._sheet.lists.marker_gap - extent(_items(marker))
-        first.items = (*(moved(item, x, 0.0) for item in _items(marker)), *first.items)
+        set_marker = tagged((moved(item, x, 0.0) for item in _items(marker)), label)
+        first.items = (*set_marker, *first.items)
 
     def _rule(self, block: Rule) -> None:
         style = self._sheet.rules[block.style]
@@ -251,6 +278,7 @@ class BlockSetter:
                 breakable=False,
                 role="scene-break",
                 span=block.span,
+                tag=ARTIFACT,
             )
         ]
 
@@ -261,6 +289,13 @@ class BlockSetter:
         x = self._box.left + (self._box.measure - (count - 1) * pitch - side) / 2
         y = (height - side) / 2
         return [RuleItem(x + i * pitch, y, side, side, style.colour) for i in range(count)]
+
+
+def _kind(block: Paragraph | Heading) -> str:
+    """Give the kind of a paragraph's or heading's element."""
+    if isinstance(block, Heading):
+        return f"H{block.level}"
+    return "H" if block.style == "part-title" else "P"
 
 
 def _items(lines: Sequence[SetLine]) -> tuple[Item, ...]:

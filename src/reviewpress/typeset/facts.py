@@ -6,21 +6,30 @@ from collections.abc import Sequence
 
 from ..document.nodes import FactRow, Facts, Inline, Styled, Text
 from ..styles.options import FactsLayout, FactsStyle
-from .galley import Box, Galley, Item, RuleItem, Strip, moved
+from .galley import Box, Galley, Item, RuleItem, Strip, moved, tagged
 from .lines import SetLine
 from .setter import Setter, stacked
+from .tags import Tag
 
 _LABEL_GAP = 6.0
 """The least white space between a label and its value, in points."""
 
 
-def set_facts(setter: Setter, facts: Facts, box: Box, galley: Galley) -> list[Strip]:
-    """Set labelled rows after the sheet's style of that name."""
+def set_facts(setter: Setter, facts: Facts, box: Box, galley: Galley, tag: Tag) -> list[Strip]:
+    """Set labelled rows after the sheet's style of that name; ``tag`` is the element that they stand in.
+
+    Rows are a list whose items have a label each, in the order of the facts, wherever they stand.
+    """
     style = setter.sheet.facts[facts.style]
     if style.layout is FactsLayout.LINE:
         strips = _running(setter, facts, style, box, galley)
+        tag = Tag("P", tag)
     else:
-        strips = _columns(setter, facts, style, box, galley)
+        tag = Tag("L", tag)
+        tag.children = tuple(_row_tag(tag) for _ in facts.rows)
+        strips = _columns(setter, (facts, tag), style, box, galley)
+    for strip in strips:
+        strip.tag = tag
     height = sum(strip.height for strip in strips)
     padding = setter.to_grid(height) - height if setter.on_grid else 0.0
     return [
@@ -38,6 +47,13 @@ def label_width(setter: Setter, facts: Facts, style: FactsStyle) -> float:
     return max(style.label_width, widest + _LABEL_GAP)
 
 
+def _row_tag(tag: Tag) -> Tag:
+    """Make a row's element with its label and its value."""
+    row = Tag("LI", tag)
+    row.children = (Tag("Lbl", row), Tag("LBody", row))
+    return row
+
+
 def _running(
     setter: Setter, facts: Facts, style: FactsStyle, box: Box, galley: Galley
 ) -> list[Strip]:
@@ -53,9 +69,10 @@ def _running(
 
 
 def _columns(
-    setter: Setter, facts: Facts, style: FactsStyle, box: Box, galley: Galley
+    setter: Setter, tagged_facts: tuple[Facts, Tag], style: FactsStyle, box: Box, galley: Galley
 ) -> list[Strip]:
     """Set rows in one or more columns of label and value; the first column is filled first, in tables the first row."""
+    facts, tag = tagged_facts
     left, measure = box
     text = setter.style(style.text)
     is_table = style.layout is FactsLayout.TABLE
@@ -68,10 +85,10 @@ def _columns(
     leading = setter.leading(text)
     labelled = label_width(setter, facts, style)
     strips: list[Strip] = []
-    rows = _rows(facts.rows, count, by_row=is_table)
+    rows = _rows(list(zip(facts.rows, tag.children, strict=True)), count, by_row=is_table)
     for i, row in enumerate(rows):
-        cells: list[tuple[float, list[SetLine], list[SetLine]]] = []
-        for c, fact in enumerate(row):
+        cells: list[tuple[float, list[SetLine], list[SetLine], Tag]] = []
+        for c, (fact, row_tag) in enumerate(row):
             x = left + shift + c * (width + gutter)
             label = (Styled(style.label, (Text(fact.label, fact.span),)),)
             label_lines = setter.lines(label, text, Box(x + inset, labelled), galley)
@@ -79,19 +96,20 @@ def _columns(
             value = setter.lines(
                 fact.value, text, Box(value_x, x + width - value_x - inset), galley
             )
-            cells.append((x, label_lines, value))
-        height = max(max(len(a), len(b)) for _, a, b in cells) * leading + 2 * padding
+            cells.append((x, label_lines, value, row_tag))
+        height = max(max(len(a), len(b)) for _, a, b, _ in cells) * leading + 2 * padding
         items: list[Item] = []
         if is_table:
-            edges = [(x, labelled + 2 * inset) for x, _, _ in cells]
+            edges = [(x, labelled + 2 * inset) for x, *_ in cells]
             items += _frame(style, edges, box, height, is_last=i == len(rows) - 1)
-        for _, label_lines, value in cells:
-            items += stacked(label_lines, leading, padding)
-            items += stacked(value, leading, padding)
+        for _, label_lines, value, row_tag in cells:
+            label_tag, value_tag = row_tag.children
+            items += tagged(stacked(label_lines, leading, padding), label_tag)
+            items += tagged(stacked(value, leading, padding), value_tag)
         if style.bar.thickness:
             items.append(RuleItem(left, 0.0, style.bar.thickness, height, style.bar.colour))
         strips.append(
-            Strip(height, tuple(items), breakable=i == 0, role=facts.style, span=row[0].span)
+            Strip(height, tuple(items), breakable=i == 0, role=facts.style, span=row[0][0].span)
         )
     if strips and style.rule.thickness and not is_table:
         rule = RuleItem(
@@ -102,7 +120,9 @@ def _columns(
     return strips
 
 
-def _rows(rows: Sequence[FactRow], columns: int, *, by_row: bool) -> list[list[FactRow]]:
+def _rows(
+    rows: Sequence[tuple[FactRow, Tag]], columns: int, *, by_row: bool
+) -> list[list[tuple[FactRow, Tag]]]:
     """Share rows out to columns; the visual rows from top to bottom."""
     height = -(-len(rows) // columns)
     if by_row:

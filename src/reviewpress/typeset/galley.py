@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from ..diagnostics import DETACHED, Span
+from .tags import ARTIFACT, Tag
 
 
 class Box(NamedTuple):
@@ -38,6 +39,8 @@ class TextRun(NamedTuple):
     width: float
     tracking: float = 0.0
     """자간 in points: the operand of the operator Tc."""
+    tag: Tag | None = None
+    """Its element where that is another than the strip's: a link, a list's marker, a cell."""
 
 
 class RuleItem(NamedTuple):
@@ -70,6 +73,8 @@ class LinkArea(NamedTuple):
     width: float
     height: float
     target: str
+    tag: Tag | None = None
+    """The element of the linked text; None is the strip's."""
 
 
 Item = TextRun | RuleItem | ImageItem | LinkArea
@@ -111,6 +116,8 @@ class Strip:
     measure: LineMeasure | None = None
     role: str = "text"
     """The style's name, for structure and reports."""
+    tag: Tag | None = None
+    """The element of the structure that the strip belongs to; None for white space and the like."""
 
 
 @dataclass(slots=True, eq=False)
@@ -139,3 +146,17 @@ class Galley:
 def moved(item: Item, x: float, y: float) -> Item:
     """Give an item that stands ``x`` further to the right and ``y`` further down."""
     return item._replace(x=item.x + x, y=item.y + y)
+
+
+def tagged(items: Iterable[Item], tag: Tag) -> tuple[Item, ...]:
+    """Give items as parts of an element; what has an element of its own already stands inside that one."""
+    found: list[Item] = []
+    for item in items:
+        if isinstance(item, TextRun | LinkArea):
+            if item.tag is None:
+                found.append(item._replace(tag=tag))
+                continue
+            if item.tag.parent is None and item.tag is not ARTIFACT:
+                item.tag.parent = tag
+        found.append(item)
+    return tuple(found)

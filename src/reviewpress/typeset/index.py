@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from ..document.nodes import Index, IndexEntry, Inline, Link, Text
+from ..document.nodes import Index, IndexEntry, IndexGroup, Inline, Link, Text
 from .flatten import FolioOf
-from .galley import Box, Galley, Strip
+from .galley import Box, Galley, Strip, tagged
 from .setter import Setter
+from .tags import Tag
 
 
 def folded(folios: Iterable[str]) -> list[tuple[str, str]]:
@@ -37,25 +38,30 @@ def page_numbers(entry: IndexEntry, folio_of: FolioOf) -> tuple[Inline, ...]:
 
 
 def set_index(
-    setter: Setter, index: Index, folio_of: FolioOf, rooms: tuple[float, float], galley: Galley
+    setter: Setter,
+    index: Index,
+    folio_of: FolioOf,
+    rooms: tuple[float, float],
+    galley: Galley,
+    tag: Tag,
 ) -> list[Strip]:
     """Set the index in columns.
 
-    ``rooms`` are the heights in points that are free on the first page and on every later one.
+    ``rooms`` are the heights in points that are free on the first page and on every later one;
+    ``tag`` is the element that the index stands in.
     """
+    tag = Tag("Index", tag)
     style = setter.sheet.index
     measure = setter.sheet.page.measure_pt
     width = (measure - style.gutter * (style.columns - 1)) / style.columns
-    groups = [
-        _group(setter, group.initial, group.entries, folio_of, width, galley)
-        for group in index.groups
-    ]
+    groups = [_group(setter, group, folio_of, width, galley, tag) for group in index.groups]
     strips = [strip for group in groups for strip in group]
     found: list[Strip] = []
     room = rooms[0]
     while strips:
         columns, strips = _page(strips, style.columns, room)
-        found += _side_by_side(columns, width + style.gutter, is_first=not found)
+        found.append(_side_by_side(columns, width + style.gutter, is_first=not found))
+        found[-1].tag = tag
         room = rooms[1]
     return found
 
@@ -66,27 +72,35 @@ def _follows(before: str, after: str) -> bool:
 
 def _group(
     setter: Setter,
-    initial: str,
-    entries: Sequence[IndexEntry],
+    group: IndexGroup,
     folio_of: FolioOf,
     width: float,
     galley: Galley,
+    tag: Tag,
 ) -> list[Strip]:
     """Set one initial and the words under it."""
     head, text = setter.style("index-initial"), setter.style("index-entry")
     box = Box(0.0, width)
-    lines = setter.plain(initial, head, width, galley)
+    lines = setter.plain(group.initial, head, width, galley)
     strips = [*setter.space(head.space_before)]
-    strips += setter.strips(lines, head, box, role="index-initial")
+    strips += _tagged(setter.strips(lines, head, box, role="index-initial"), tag)
     strips += setter.space(head.space_after)
     held = len(strips)
-    for entry in entries:
+    for entry in group.entries:
         words = (Text(entry.word), *page_numbers(entry, folio_of))
         lines = setter.lines(words, text, box, galley)
-        found = setter.strips(lines, text, box, role="index-entry")
+        found = _tagged(setter.strips(lines, text, box, role="index-entry"), tag)
         strips += [*found, *setter.space(text.space_after)]
     for i, strip in enumerate(strips):
         strip.breakable = i == 0 or (i > held and strip.breakable)
+    return strips
+
+
+def _tagged(strips: list[Strip], index: Tag) -> list[Strip]:
+    """Make strips a paragraph; their items tell so, since strips of columns become one."""
+    tag = Tag("P", index)
+    for strip in strips:
+        strip.items = tagged(strip.items, tag)
     return strips
 
 
@@ -125,9 +139,7 @@ def _column(strips: list[Strip], height: float) -> tuple[list[Strip], list[Strip
     return strips[start:], []
 
 
-def _side_by_side(
-    columns: Sequence[Sequence[Strip]], pitch: float, *, is_first: bool
-) -> list[Strip]:
+def _side_by_side(columns: Sequence[Sequence[Strip]], pitch: float, *, is_first: bool) -> Strip:
     """Make one strip of a page's columns."""
     placed = []
     most = 0.0
@@ -140,4 +152,4 @@ def _side_by_side(
     items = tuple(
         item._replace(x=item.x + x, y=item.y + y) for x, y, strip in placed for item in strip.items
     )
-    return [Strip(most, items, breakable=not is_first, role="index")]
+    return Strip(most, items, breakable=not is_first, role="index")

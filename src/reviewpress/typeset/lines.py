@@ -15,6 +15,7 @@ from ..styles.options import BreakPolicy, TextAlign
 from .formats import Format, Formats
 from .galley import Item, LinkArea, RuleItem, TextRun
 from .matter import AnyWord, Matter, MixedWord
+from .tags import Tag
 
 _SYLLABLE = re.compile(r"[가-힣㐀-䶿一-鿿]")
 
@@ -145,6 +146,7 @@ class MixedLine:
         self._notes: list[Note] = []
         self._run: tuple[Format, str] | None = None
         self._run_x = 0.0
+        self._is_reference = False
         self._pieces: list[str] = []
         self._texts: list[str] = []
 
@@ -170,6 +172,7 @@ class MixedLine:
                     if not start <= place < end:
                         continue
                     self._switch(part.form, run.face)
+                    self._is_reference |= part.note is not None
                     self._pieces.append(piece)
                     self._texts.append(word.text[place])
                     self._x += (word.places[place + 1] - word.places[place]) * self._em
@@ -208,6 +211,9 @@ class MixedLine:
         form, face = self._run
         width = self._x - self._run_x
         text = "".join(self._texts)
+        tag = self._link(form.link, form.size, width) if form.link else None
+        if self._is_reference:
+            tag = Tag("Reference", tag)
         self._items.append(
             TextRun(
                 self._run_x,
@@ -219,23 +225,24 @@ class MixedLine:
                 text,
                 width,
                 form.tracking * form.size,
+                tag,
             )
         )
         if form.underline:
             below = self._setting.baseline + form.size * 0.16
             self._items.append(RuleItem(self._run_x, below, width, form.underline, form.colour))
-        if form.link:
-            self._link(form.link, form.size, width)
-        self._run, self._pieces, self._texts = None, [], []
+        self._run, self._pieces, self._texts, self._is_reference = None, [], [], False
 
-    def _link(self, target: str, size: float, width: float) -> None:
-        """Add a link's area, or lengthen the one that ends here."""
+    def _link(self, target: str, size: float, width: float) -> Tag:
+        """Add a link's area, or lengthen the one that ends here; give the link's element."""
         last = self._links[-1] if self._links else None
         if last and last.target == target and abs(last.x + last.width - self._run_x) < 0.01:
             self._links[-1] = last._replace(width=last.width + width)
-        else:
-            top = self._setting.baseline - size * 0.95
-            self._links.append(LinkArea(self._run_x, top, width, size * 1.2, target))
+            return last.tag or Tag("Link")
+        tag = Tag("Link")
+        top = self._setting.baseline - size * 0.95
+        self._links.append(LinkArea(self._run_x, top, width, size * 1.2, target, tag))
+        return tag
 
 
 def alignment(align: TextAlign, spare: float) -> float:

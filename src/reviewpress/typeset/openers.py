@@ -8,6 +8,7 @@ from typing import NamedTuple
 from ..document.nodes import Block, Chapter
 from .blocks import BlockSetter
 from .galley import Galley
+from .tags import Tag
 
 
 class SetChapter(NamedTuple):
@@ -24,6 +25,7 @@ def set_chapter(chapter: Chapter, make_setter: Callable[[], BlockSetter]) -> Set
     Depends on nothing but the review, the sheet and the fonts, so every book that holds the review can use it.
     """
     setter = make_setter()
+    setter.tag = Tag("Art")
     style = setter.setter.sheet.opener
     opener = setter.galley(ordered_parts(chapter, style.parts))
     text = setter.galley(chapter.blocks)

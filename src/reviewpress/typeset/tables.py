@@ -7,20 +7,24 @@ from dataclasses import replace
 
 from ..document.nodes import Align, Inline, Table
 from ..styles.options import BreakPolicy, Line, Pt, TableStyle, TextAlign, TextStyle
-from .galley import Box, Galley, Item, RuleItem, Strip
+from .galley import Box, Galley, Item, RuleItem, Strip, tagged
 from .setter import Setter, stacked
+from .tags import Tag
 
 Row = Sequence[tuple[Inline, ...]]
 
 _ALIGNS = {Align.LEFT: TextAlign.LEFT, Align.CENTER: TextAlign.CENTER, Align.RIGHT: TextAlign.RIGHT}
 
 
-def set_table(setter: Setter, table: Table, box: Box, galley: Galley) -> list[Strip]:
-    """Set a table; its head is set again on every page that it runs on to."""
+def set_table(setter: Setter, table: Table, box: Box, galley: Galley, tag: Tag) -> list[Strip]:
+    """Set a table; its head is set again on every page that it runs on to.
+
+    ``tag`` is the table's element, or that of the contents, whose rows are entries.
+    """
     style = setter.sheet.tables[table.style]
     setting = _Rows(setter, table, style, box, galley)
-    head = [setting.strip(row, style.head) for row in table.head]
-    rows = [setting.strip(row, style.text) for row in table.rows]
+    head = [setting.strip(row, style.head, _row_tag(tag, len(row), "TH")) for row in table.head]
+    rows = [setting.strip(row, style.text, _row_tag(tag, len(row), "TD")) for row in table.rows]
     strips = [*head, *rows]
     if not strips:
         return []
@@ -56,6 +60,15 @@ def column_widths(
     return [m + want * share for m, want in zip(least, wants, strict=True)]
 
 
+def _row_tag(table: Tag, columns: int, cell: str) -> Tag:
+    """Make a row's element with its cells."""
+    if table.kind != "Table":
+        return Tag("TOCI", table)
+    row = Tag("TR", table)
+    row.children = tuple(Tag(cell, row) for _ in range(columns))
+    return row
+
+
 class _Rows:
     """Sets the rows of one table."""
 
@@ -76,7 +89,7 @@ class _Rows:
         gutters = style.gutter * (self._columns - 1)
         self._widths = self._measured(box.measure - gutters)
 
-    def strip(self, row: Row, style_name: str) -> Strip:
+    def strip(self, row: Row, style_name: str, tag: Tag) -> Strip:
         """Set one row."""
         setter, style = self._setter, self.style
         cells: list[Item] = []
@@ -85,11 +98,12 @@ class _Rows:
             text = self._cell_style(style_name, c)
             leading = setter.leading(text)
             lines = setter.lines(inlines, text, Box(x, self._widths[c]), self._galley)
-            cells += stacked(lines, leading, style.padding)
+            cell = tag.children[c] if tag.children else tag
+            cells += tagged(stacked(lines, leading, style.padding), cell)
             most = max(most, len(lines))
             x += self._widths[c] + style.gutter
         height = most * leading + 2 * style.padding
-        return Strip(height, tuple(cells), role=style_name, span=self._table.span)
+        return Strip(height, tuple(cells), role=style_name, span=self._table.span, tag=tag)
 
     def _cell_style(self, name: str, column: int) -> TextStyle:
         aligns = self._table.aligns

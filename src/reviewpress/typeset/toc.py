@@ -8,27 +8,55 @@ from dataclasses import replace
 from ..document.nodes import Align, Inline, Link, PageNumber, Styled, Table, Text, Toc, TocEntry
 from ..styles.options import Pt, TextAlign, TextStyle, TocLayout
 from .flatten import FolioOf
-from .galley import Box, Galley, Item, LinkArea, Strip, moved
+from .galley import Box, Galley, Item, LinkArea, Strip, moved, tagged
 from .lines import SetLine
 from .setter import Setter, extent
 from .tables import set_table
+from .tags import ARTIFACT, Tag
 
 _STYLES = ("toc-part", "toc-review", "toc-section", "toc-subsection")
 
 
-def set_toc(setter: Setter, toc: Toc, box: Box, folio_of: FolioOf, galley: Galley) -> list[Strip]:
-    """Set the contents in the sheet's layout."""
+def set_toc(
+    setter: Setter, toc: Toc, box: Box, folio_of: FolioOf, galley: Galley, tag: Tag
+) -> list[Strip]:
+    """Set the contents in the sheet's layout; ``tag`` is the element that they stand in."""
     style = setter.sheet.toc
     if style.layout is TocLayout.TABLE:
-        return set_table(setter, _as_table(toc, folio_of), box, galley)
+        return set_table(setter, _as_table(toc, folio_of), box, galley, Tag("TOC", tag))
     lines = _Entries(setter, box.measure, galley)
+    levels = _Levels(tag)
     strips: list[Strip] = []
     for entry, run_in in _grouped(toc.entries, run_in=style.run_in):
-        found = lines.entry(entry)
+        _tag(lines.entry(entry), levels.item(entry.level).within("Reference", "Link"), strips)
         if run_in:
-            found += lines.run_in(run_in)
-        strips += found
+            _tag(lines.run_in(run_in), levels.item(run_in[0].level), strips)
     return strips
+
+
+class _Levels:
+    """Makes the elements of entries: contents inside contents, as deep as their levels."""
+
+    def __init__(self, tag: Tag) -> None:
+        self._root = tag
+        self._open: list[tuple[int, Tag]] = []
+
+    def item(self, level: int) -> Tag:
+        """Give a new entry's element."""
+        while self._open and self._open[-1][0] > level:
+            self._open.pop()
+        if not self._open or self._open[-1][0] < level:
+            around = self._open[-1][1] if self._open else self._root
+            self._open.append((level, Tag("TOC", around)))
+        return Tag("TOCI", self._open[-1][1])
+
+
+def _tag(found: Sequence[Strip], tag: Tag, strips: list[Strip]) -> None:
+    """Add an entry's strips to the others as parts of its element."""
+    for strip in found:
+        if strip.items:
+            strip.tag = tag
+    strips += found
 
 
 def style_name(entry: TocEntry) -> str:
@@ -135,7 +163,8 @@ class _Entries:
         start, end = extent(line.items) + gap, min(item.x for item in folio) - gap
         first = -(-start // gap)
         places = range(int(first), int(end // gap))
-        return tuple(moved(item, i * gap, 0.0) for i in places for item in set_sign[0].items)
+        signs = (moved(item, i * gap, 0.0) for i in places for item in set_sign[0].items)
+        return tagged(signs, ARTIFACT)
 
     def _folio_first(self, entry: TocEntry, name: str, text: TextStyle) -> list[Strip]:
         """Set the folio in a column at the left, the title beside it."""
