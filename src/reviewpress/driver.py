@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from . import checks
+from .atomic import write_whole
 from .diagnostics import Diagnostics
 from .document.assembling import assemble
 from .document.nodes import Document
@@ -24,7 +25,6 @@ from .styles.trims import trim_figures
 from .typeset.binding import set_book
 from .typeset.pages import Pages
 from .writers import docx, pdf
-from .writers.files import write_whole
 
 __all__ = ["FORMATS", "Built", "Library", "Options", "Typeset", "build", "check", "load"]
 

@@ -10,10 +10,10 @@ from pathlib import Path
 
 import pytest
 
+from reviewpress import atomic
+from reviewpress.atomic import sweep, write_whole
 from reviewpress.errors import EnvironmentProblem
 from reviewpress.labels.messages.writers import MESSAGES
-from reviewpress.writers import files
-from reviewpress.writers.files import sweep, write_whole
 
 posix_only = pytest.mark.skipif(sys.platform == "win32", reason="POSIX files")
 not_root = pytest.mark.skipif(
@@ -52,6 +52,15 @@ def test_mode_follows_the_umask(tmp_path: Path) -> None:
     finally:
         os.umask(before)
     assert (tmp_path / "a.pdf").stat().st_mode & 0o777 == 0o644
+
+
+@posix_only
+def test_a_file_hands_its_permissions_on(tmp_path: Path) -> None:
+    path = tmp_path / "a.yaml"
+    path.write_bytes(b"old")
+    path.chmod(0o640)
+    write_whole(path, b"new")
+    assert path.stat().st_mode & 0o777 == 0o640
 
 
 def test_the_longest_name_can_be_written(tmp_path: Path) -> None:
@@ -115,8 +124,8 @@ def test_a_file_held_for_a_moment_is_tried_again(
         return replace(self, target)
 
     monkeypatch.setattr(Path, "replace", hesitate)
-    monkeypatch.setattr(files, "_IS_WINDOWS", True)
-    monkeypatch.setattr(files, "_PAUSE_S", 0)
+    monkeypatch.setattr(atomic, "_IS_WINDOWS", True)
+    monkeypatch.setattr(atomic, "_PAUSE_S", 0)
     write_whole(tmp_path / "a.pdf", b"new")
     assert (tmp_path / "a.pdf").read_bytes() == b"new"
 
@@ -162,9 +171,9 @@ def test_no_permission(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, number: 
 KILLED = """
 import os, sys
 from pathlib import Path
-from reviewpress.writers import files
+from reviewpress import atomic
 os.fsync = lambda handle: os._exit(9)
-files.write_whole(Path(sys.argv[1]), b"half")
+atomic.write_whole(Path(sys.argv[1]), b"half")
 """
 
 
@@ -181,7 +190,7 @@ def test_what_a_killed_run_left_is_swept(tmp_path: Path) -> None:
 
 
 def test_files_of_runs_still_going_stay(tmp_path: Path) -> None:
-    mine = tmp_path / f".reviewpress-{files._host()}-{os.getpid()}-00ff00.tmp"
+    mine = tmp_path / f".reviewpress-{atomic._host()}-{os.getpid()}-00ff00.tmp"
     elsewhere = tmp_path / ".reviewpress-00000000-1-00ff00.tmp"
     foreign = tmp_path / ".reviewpress-notes"
     for path in (mine, elsewhere, foreign):

@@ -1,7 +1,7 @@
 """Bytes and a path in; a file that is there whole or not at all out.
 
 The bytes go to a temporary file in the same folder, are forced to the disk and take the path's place in one step, so
-that a crash, a full disk or a second build never leaves half a book behind.
+that a crash, a full disk or a second build never leaves half a book, or half a source, behind.
 """
 
 from __future__ import annotations
@@ -16,8 +16,8 @@ import zlib
 from pathlib import Path
 from socket import gethostname
 
-from ..diagnostics import error
-from ..errors import EnvironmentProblem
+from .diagnostics import error
+from .errors import EnvironmentProblem
 
 _PREFIX, _SUFFIX = ".reviewpress-", ".tmp"
 _FORGOTTEN_AFTER_S = 24 * 60 * 60
@@ -41,7 +41,7 @@ _CODES = {
 def write_whole(path: Path, data: bytes) -> None:
     """Put ``data`` at ``path``, whole; missing folders are made, and the old file stays until the new one is ready.
 
-    A symbolic link at ``path`` is replaced, not followed; devices and pipes are written to directly. Raises
+    A file that is replaced hands its permissions on. A symbolic link at ``path`` is replaced, not followed; devices and pipes are written to directly. Raises
     ``EnvironmentProblem`` with a code ``output-…`` where the file cannot be written.
     """
     try:
@@ -76,10 +76,20 @@ def _replace(path: Path, data: bytes) -> None:
             file.write(data)
             file.flush()
             os.fsync(file.fileno())
+        _hand_on_permissions(path, temporary)
         _move(temporary, path)
     finally:
         _remove(temporary)
     _sync_folder(path.parent)
+
+
+def _hand_on_permissions(old: Path, new: Path) -> None:
+    try:
+        mode = old.lstat().st_mode
+        if stat.S_ISREG(mode):
+            new.chmod(stat.S_IMODE(mode))
+    except OSError:
+        return  # there is no old file, or the disk knows no permissions
 
 
 def _move(temporary: Path, path: Path) -> None:
