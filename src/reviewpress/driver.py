@@ -142,7 +142,7 @@ def _build(loaded: LoadedBook, options: Options, done: Built) -> None:
         raise SourceError
     document, sheet = _assemble(book, options, found)
     _stop_at_problems(found, options)
-    fonts = Catalogue(book.root / "fonts")
+    fonts = _fonts(book, found)
     pages = set_book(document, sheet, fonts, found)
     _stop_at_problems(found, options)
     typeset = Typeset(document, sheet, fonts, pages)
@@ -159,6 +159,15 @@ def _assemble(book: Book, options: Options, found: Diagnostics) -> tuple[Documen
     checks.run(book, found)
     sheet = _sheet(book, options, found)
     return assemble(book, sheet, found), sheet
+
+
+def _fonts(book: Book, found: Diagnostics) -> Catalogue:
+    """Give the fonts at hand; what is wrong with the project's own is told."""
+    folder = book.root / "fonts"
+    fonts = Catalogue(folder)
+    if folder.is_dir():
+        found.extend(fonts.problems)
+    return fonts
 
 
 def _stop_at_problems(found: Diagnostics, options: Options) -> None:

@@ -142,3 +142,11 @@ def test_open_shows_the_first_file(
     monkeypatch.setattr("click.launch", opened.append)
     cli("build", "--open")
     assert opened == [str(Path("build") / f"{project.name}.pdf")]
+
+
+def test_a_broken_font_of_the_project_is_told(cli: Cli, project: Path) -> None:
+    (project / "fonts").mkdir()
+    (project / "fonts" / "bad.ttf").write_bytes(b"junk")
+    ran = cli("build", "--format", "pdf")
+    assert ran.code == 0
+    assert "fonts/bad.ttf: warning[fonts-unreadable]" in ran.err

@@ -1,6 +1,7 @@
 """The edge: a bug is exit code 4 and no traceback; signals, pipes and poor consoles end well."""
 
 import io
+import json
 import os
 import signal
 import subprocess
@@ -11,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from reviewpress.cli import styles
-from reviewpress.cli.edge import run
+from reviewpress.cli.edge import expanded, run
 from tests.cli.conftest import Cli, finish, start
 
 posix = pytest.mark.skipif(sys.platform == "win32", reason="signals and pipes of POSIX")
@@ -138,3 +139,20 @@ def test_control_signs_in_names_do_not_reach_the_terminal(cli: Cli, here: Path) 
     ran = cli("build", "a\x1b[31mb\u202ec.yaml")
     assert "\x1b" not in ran.err
     assert "\u202e" not in ran.err
+
+
+def test_patterns_are_expanded_where_the_shell_does_not(here: Path) -> None:
+    for name in ("b.yaml", "a.yaml", "c.txt"):
+        (here / name).write_text("", encoding="utf-8")
+    typed = ["build", "*.yaml", "none*.yaml", "--out", "x"]
+    assert expanded(typed, "win32") == ["build", "a.yaml", "b.yaml", "none*.yaml", "--out", "x"]
+    assert expanded(typed, "linux") == typed
+
+
+@pytest.mark.parametrize("encoding", ["ascii", "utf-8"])
+def test_json_is_json_on_any_console(tmp_path: Path, encoding: str) -> None:
+    (tmp_path / "book.yaml").write_text("\U0001f600가: 1\n", encoding="utf-8")
+    process = start("check", "--format", "json", folder=tmp_path, PYTHONIOENCODING=encoding)
+    ran = finish(process, encoding)
+    assert ran.code == 1
+    assert "\U0001f600가" in json.dumps(json.loads(ran.out), ensure_ascii=False)

@@ -63,6 +63,8 @@ def command(
     console: Console, /, *, paths: tuple[Path, ...], form: str, root: Path | None, strict: bool
 ) -> int:
     """Check and report; 1 where there are errors."""
+    import json
+
     from .. import driver
     from ..diagnostics.as_json import as_json
     from ..diagnostics.github import as_github
@@ -72,7 +74,7 @@ def command(
     console.lines = library.loaded.files.line
     found = driver.check(library, driver.Options())
     if form == "json":
-        console.data(as_json(found, console.language))
+        console.json(json.loads(as_json(found, console.language)))
     elif form == "github":
         console.data(as_github(found, console.language))
     else:

@@ -12,7 +12,7 @@ from typing import IO
 import click
 
 from ..diagnostics import Diagnostic
-from ..diagnostics.terminal import neutral
+from ..diagnostics.terminal import escaped, neutral
 from ..labels.messages import Words
 from .language import Language
 
@@ -62,6 +62,14 @@ class Console:
     def data(self, text: str) -> None:
         """Write what was asked for to stdout."""
         _print(text, sys.stdout)
+
+    def json(self, value: object) -> None:
+        """Write JSON to stdout, in ASCII where stdout cannot take all of Unicode."""
+        import json
+
+        whole = (sys.stdout.encoding or "").lower().replace("-", "").startswith("utf")
+        text = json.dumps(value, ensure_ascii=not whole, indent=2)
+        self.data("\n".join(escaped(line) for line in text.split("\n")))
 
     def pick(self, words: Words) -> str:
         """Give words in the run's language."""

@@ -66,13 +66,26 @@ def run(arguments: Sequence[str]) -> int:
 
 def _invoke(arguments: list[str], console: Console) -> int:
     group = program()
-    arguments = arguments or ["--help"]
+    arguments = expanded(arguments) or ["--help"]
     if instruction := os.environ.get(COMPLETION):
         from click.shell_completion import shell_complete
 
         return shell_complete(group, {"obj": console}, "reviewpress", COMPLETION, instruction)
     with group.make_context("reviewpress", arguments, obj=console) as context:
         return int(group.invoke(context) or 0)
+
+
+def expanded(arguments: Sequence[str], platform: str = sys.platform) -> list[str]:
+    """Give what patterns such as ``films/*.yaml`` stand for on Windows, whose shells leave that to the program."""
+    if platform != "win32":
+        return list(arguments)
+    from glob import glob
+
+    found: list[str] = []
+    for argument in arguments:
+        is_pattern = any(sign in argument for sign in "*?[") and not argument.startswith("-")
+        found += (sorted(glob(argument)) if is_pattern else []) or [argument]  # noqa: PTH207  # may be absolute
+    return found
 
 
 def _soften_streams() -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -62,8 +61,7 @@ def command(console: Console, /, *, system: bool, as_json: bool, root: Path) -> 
     families = catalogue.families(system=system)
     console.report(catalogue.problems)
     if as_json:
-        listed = [_described(family, font) for family in families for font in family.fonts]
-        console.data(json.dumps(listed, ensure_ascii=False, indent=2))
+        console.json([_described(family, font) for family in families for font in family.fonts])
         return 0
     width = max((cells(family.name) for family in families), default=0)
     for family in families:

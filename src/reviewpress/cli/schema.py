@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import json
-
 import click
 
 from ..labels.messages import Words
@@ -29,6 +27,5 @@ def command(console: Console, /, kind: str) -> int:
     """Print the schema."""
     from .json_schema import book_schema, review_schema
 
-    made = (review_schema if kind == "review" else book_schema)(console.language)
-    console.data(json.dumps(made, ensure_ascii=False, indent=2))
+    console.json((review_schema if kind == "review" else book_schema)(console.language))
     return 0
