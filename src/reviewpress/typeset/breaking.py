@@ -118,7 +118,7 @@ def rescued(places: Candidates, measure: float, glue: Glue, short: float) -> lis
 
 
 def _badness(width: float, spaces: int, measure: float, glue: Glue) -> float:
-    """Give a line's badness as ``justified`` has it; past what the glue gives, 1 more for each hundredth of an em.
+    """Give a line's badness as ``justified`` has it; past that, 1 more for each thousandth of an em at every space.
 
     Lines past the measure are the worst that there is.
     """
@@ -133,7 +133,7 @@ def _badness(width: float, spaces: int, measure: float, glue: Glue) -> float:
         return 10.0 + 100.0 * (spare / gives if gives else 0.0) ** 3
     if spare <= gives + rest:
         return 110.0 + 200.0 * (spare - gives) / rest
-    return 310.0 + (spare - gives - rest) / 10.0 * (1.0 if stretches else 1000.0)
+    return 310.0 + (spare - gives - rest) / max(spaces, 1) * (1.0 if stretches else 1000.0)
 
 
 def _extremes(places: Candidates, share: float, by_space: float) -> list[float]:
