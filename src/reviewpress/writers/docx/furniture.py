@@ -76,8 +76,9 @@ class Furniture:
         name = "header" if edge is Edge.HEAD else "footer"
         root = "hdr" if edge is Edge.HEAD else "ftr"
         xml = part_xml(root, self._paragraph(edge, page, running))
-        number = sum(path.startswith(f"/word/{name}") for path in self.parts.values()) + 1
-        path = self.parts.setdefault(xml, f"/word/{name}{number}.xml")
+        path = self.parts.get(xml)
+        if path is None:
+            path = self.parts[xml] = f"/word/{name}{len(self.parts) + 1}.xml"
         relation = self.draft.relations.internal(name, path)
         return f'<w:{name}Reference w:type="{kind}" r:id="{relation}"/>'
 

@@ -25,6 +25,8 @@ from .styles import ParagraphStyle
 from .units import eighths, twips
 from .xml import quoted
 
+_SLACK_PT = 2.0
+"""What columns are wider than their words are estimated to be."""
 _ALIGNMENTS = {
     Align.LEFT: TextAlign.LEFT,
     Align.CENTER: TextAlign.CENTER,
@@ -39,7 +41,8 @@ def add_table(draft: Draft, flow: Flow, table: Table, left: float, measure: floa
         return
     style = draft.sheet.tables[table.style]
     style_id = _table_style(draft, table.style, style)
-    widths = [twips(width) for width in column_widths(table, columns, measure)]
+    size = draft.sheet.text[style.text].size
+    widths = [twips(width) for width in column_widths(table, columns, measure, style, size)]
     cells = _Cells(draft, table.aligns, widths)
     rows = [cells.row(row, draft.styles.of(style.head), is_head=True) for row in table.head]
     rows += [cells.row(row, draft.styles.of(style.text), is_head=False) for row in table.rows]
@@ -80,23 +83,34 @@ def cell_xml(width: int, paragraph: str, properties: str = "") -> str:
     )
 
 
-def column_widths(table: Table, columns: int, available: float) -> list[float]:
-    """Share the measure out to columns after their words: what each asks for if it fits, else in proportion."""
-    least, natural = [1.0] * columns, [1.0] * columns
+def column_widths(
+    table: Table, columns: int, available: float, style: TableStyle, size: float
+) -> list[float]:
+    """Share the measure out to columns after their words, set in a ``size`` in points.
+
+    Each gets what it asks for if all fit, else its share; none less than its longest word, where that can be.
+    """
+    room = style.gutter + _SLACK_PT
+    least, natural = [room] * columns, [room] * columns
     for row in (*table.head, *table.rows):
         for c, inlines in enumerate(row):
             text = plain(inlines)
-            natural[c] = max(natural[c], ems(text))
-            least[c] = max(least[c], max((ems(word) for word in text.split()), default=0.0))
-    if sum(least) * 12 >= available or sum(natural) == sum(least):
-        return [width * available / sum(natural) for width in natural]
-    spread = [low + (high - low) / 2 for low, high in zip(least, natural, strict=True)]
-    return [width * available / sum(spread) for width in spread]
+            natural[c] = max(natural[c], ems(text) * size + room)
+            longest = max((ems(word) for word in text.split()), default=0.0)
+            least[c] = max(least[c], longest * size + room)
+    if sum(natural) <= available:
+        spare = (available - sum(natural)) / columns
+        return [width + spare for width in natural]
+    if sum(least) >= available:
+        return [width * available / sum(least) for width in least]
+    wants = [high - low for low, high in zip(least, natural, strict=True)]
+    share = (available - sum(least)) / sum(wants)
+    return [low + want * share for low, want in zip(least, wants, strict=True)]
 
 
 def ems(text: str) -> float:
-    """Estimate a text's width in em: Korean characters one, others half."""
-    return sum(1.0 if unicodedata.east_asian_width(char) in "WF" else 0.55 for char in text)
+    """Estimate a text's width in em: Korean characters and signs one, others a little more than half."""
+    return sum(1.0 if unicodedata.east_asian_width(char) in "WFA" else 0.58 for char in text)
 
 
 def plain(inlines: Iterable[Inline]) -> str:
