@@ -17,7 +17,7 @@ from reviewpress.diagnostics import error
 from reviewpress.labels import messages
 from reviewpress.labels.messages.template import placeholders
 
-REPORTERS = {"error", "warning", "of", "report", "report_value", "report_shape"}
+REPORTERS = {"error", "warning", "note", "of", "report", "report_value", "report_shape"}
 """Functions and methods whose first text is a code."""
 
 GIVEN = {"report_value": {"key", "value"}, "report_shape": {"key", "no_space"}}

@@ -72,15 +72,6 @@ TRUTH: Names = {
     "no": Name(("아니요", "아니오", "없음"), ("no", "false")),
 }
 
-SECTION_KINDS: Names = {
-    "intro": Name(("여는 글",), ("intro",)),
-    "synopsis": Name(("줄거리",), ("synopsis",)),
-    "people": Name(("등장인물",), ("people",)),
-    "features": Name(("특징",), ("features",)),
-    "impressions": Name(("감상후기",), ("impressions",)),
-    "conclusion": Name(("결론",), ("conclusion",)),
-}
-
 
 def canonical(names: Names, typed: str) -> str | None:
     """Find the canonical name of a word in either language; case and spaces do not matter."""
