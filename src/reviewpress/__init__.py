@@ -43,7 +43,7 @@ def check(library: Library) -> Diagnostics:
     """Find every problem of the books and their style sheets, sorted by file and line, without typesetting."""
     from . import driver
 
-    return driver.check(library, driver.Options())
+    return driver.check(library, driver.Options()).diagnostics
 
 
 def build(

@@ -26,7 +26,7 @@ from .typeset.binding import set_book
 from .typeset.pages import Pages
 from .writers import docx, pdf
 
-__all__ = ["FORMATS", "Built", "Library", "Options", "Typeset", "build", "check", "load"]
+__all__ = ["FORMATS", "Built", "Checked", "Library", "Options", "Typeset", "build", "check", "load"]
 
 DEFAULT_STYLE = "classic"
 
@@ -89,6 +89,14 @@ class Library:
 
 
 @dataclass(slots=True)
+class Checked:
+    """What is wrong with the books of a library; ``exit_code`` is 0 without errors, else as ``errors`` tells."""
+
+    diagnostics: Diagnostics = field(default_factory=Diagnostics)
+    exit_code: int = 0
+
+
+@dataclass(slots=True)
 class Built:
     """What became of one book. ``exit_code`` is 0 when it was written, else as ``errors`` tells."""
 
@@ -107,16 +115,18 @@ def load(paths: Sequence[Path], root: Path | None = None) -> Library:
         return Library(load_sources(paths, root, found), found)
 
 
-def check(library: Library, options: Options) -> Diagnostics:
+def check(library: Library, options: Options) -> Checked:
     """Find every problem of the books and their style sheets without typesetting them."""
-    found = Diagnostics()
-    found.extend(library.diagnostics)
+    done = Checked()
+    done.diagnostics.extend(library.diagnostics)
     for book in (loaded.book for loaded in library.books if loaded.book):
         try:
-            _assemble(book, options, found)
+            _assemble(book, options, done.diagnostics)
         except ReviewPressError as stop:
-            found.extend(stop.diagnostics)
-    return found
+            done.diagnostics.extend(stop.diagnostics)
+            done.exit_code = max(done.exit_code, stop.exit_code)
+    done.exit_code = max(done.exit_code, int(done.diagnostics.has_errors))
+    return done
 
 
 def build(library: Library, options: Options) -> Iterator[Built]:

@@ -71,6 +71,6 @@ def test_a_wrong_style_sheet_is_told_with_its_place(cli: Cli, project: Path) -> 
     text = book.read_text(encoding="utf-8").replace("스타일: classic", "스타일: styles/mine.yaml")
     book.write_text(text, encoding="utf-8")
     ran = cli("check")
-    assert ran.code == 1
+    assert ran.code == 2
     assert "styles/mine.yaml:3:3" in ran.err
     assert cli("build").code == 2

@@ -62,7 +62,7 @@ CLEAN = Words(
 def command(
     console: Console, /, *, paths: tuple[Path, ...], form: str, root: Path | None, strict: bool
 ) -> int:
-    """Check and report; 1 where there are errors."""
+    """Check and report; the exit code is that of the gravest error."""
     import json
 
     from .. import driver
@@ -72,7 +72,8 @@ def command(
 
     library = driver.load(paths, root)
     console.lines = library.loaded.files.line
-    found = driver.check(library, driver.Options())
+    checked = driver.check(library, driver.Options())
+    found = checked.diagnostics
     if form == "json":
         console.json(json.loads(as_json(found, console.language)))
     elif form == "github":
@@ -83,4 +84,4 @@ def command(
     if not found and form == "text":
         reviews = sum(len(loaded.book.reviews) for loaded in library.books if loaded.book)
         console.say(CLEAN, books=len(library.books), reviews=reviews)
-    return int(found.has_errors or (strict and found.has_warnings))
+    return checked.exit_code or int(strict and found.has_warnings)
