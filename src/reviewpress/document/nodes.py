@@ -145,6 +145,23 @@ class Table:
 
 
 @dataclass(frozen=True, slots=True)
+class Bar:
+    """One bar of a chart: its label, its length as a share (0 to 1) of the longest possible, and the figure shown."""
+
+    label: str
+    share: float
+    figure: str
+
+
+@dataclass(frozen=True, slots=True)
+class BarChart:
+    """Horizontal bars one below another, each on a track as long as a share of 1."""
+
+    bars: tuple[Bar, ...]
+    span: Span = DETACHED
+
+
+@dataclass(frozen=True, slots=True)
 class Image:
     """A decoded-and-checked picture file: pixels, and what the writers need to embed it."""
 
@@ -265,6 +282,7 @@ Block = (
     | Quote
     | List
     | Table
+    | BarChart
     | Figure
     | SceneBreak
     | Rule

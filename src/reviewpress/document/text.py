@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from .nodes import (
+    BarChart,
     Block,
     Chapter,
     Document,
@@ -76,6 +77,8 @@ def lines(block: Block) -> Iterator[str]:  # noqa: PLR0912 - a case for each kin
             for row in (*head, *rows):
                 for cell in row:
                     yield from _with_notes(cell)
+        case BarChart(bars=bars):
+            yield from (f"{bar.label} {bar.figure}" for bar in bars)
         case Figure(alt=alt, caption=caption):
             yield alt
             yield from _with_notes(caption)

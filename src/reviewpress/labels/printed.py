@@ -34,6 +34,10 @@ PRINTED: dict[str, str] = {
     "ratings_average_all": "전체 평균",
     "ratings_average_of": "{kind} 평균",
     "ratings_count": "{count}편",
+    "ratings_by_kind": "종류별 평균",
+    "ratings_by_year": "작품이 나온 해로 본 평균",
+    "ratings_by_review": "글을 쓴 해로 본 평균",
+    "ratings_decade": "{year}년대",
     # index
     "index_digits": "0–9",
     "index_other": "그 밖",

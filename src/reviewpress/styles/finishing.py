@@ -18,6 +18,7 @@ from .values import Scope
 
 EM_STYLES: Mapping[str, str] = {
     "lists": "list",
+    "chart": "chart",
     "figure": "caption",
     "scene_break": "scene-break",
     "quote": "quote",

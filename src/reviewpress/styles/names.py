@@ -11,6 +11,8 @@ TEXT_STYLES: dict[str, str] = {
     "caption": "captions of pictures",
     "table-cell": "cells of tables",
     "table-head": "heads of tables",
+    "chart": "labels and figures of charts",
+    "chart-title": "heads of charts",
     "scene-break": "signs of a scene break",
     "section": "heads of sections",
     "subsection": "heads of sub-sections",

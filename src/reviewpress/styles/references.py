@@ -51,6 +51,7 @@ class _Checker:
         for name, table in self.sheet.tables.items():
             self._known("text", table.text, text, ("tables", name, "text"))
             self._known("text", table.head, text, ("tables", name, "head"))
+        self._known("text", self.sheet.chart.text, text, ("chart", "text"))
         self._known("text", self.sheet.scene_break.text, text, ("scene_break", "text"))
         for name in self.sheet.toc.leaders_for:
             self._known("text", name, text, ("toc", "leaders_for"))
@@ -109,6 +110,7 @@ class _Checker:
             *(name for table in sheet.tables.values() for name in (table.text, table.head)),
             *(slot.style for slot in (*sheet.furniture.verso, *sheet.furniture.recto)),
             sheet.scene_break.text,
+            sheet.chart.text,
         }
 
     def _likes(self, section: str) -> set[str]:

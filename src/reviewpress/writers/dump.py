@@ -14,6 +14,7 @@ from collections.abc import Iterable, Iterator
 
 from ..diagnostics import Span
 from ..document.nodes import (
+    BarChart,
     Block,
     Chapter,
     Document,
@@ -101,7 +102,7 @@ class _Dump:
         for block in blocks:
             yield from self._block(block)
 
-    def _block(self, block: Block) -> Iterator[str]:
+    def _block(self, block: Block) -> Iterator[str]:  # noqa: PLR0912 - a case for each kind of block
         match block:
             case Paragraph():
                 yield from self._paragraph(block)
@@ -114,6 +115,8 @@ class _Dump:
                 yield from self._list(block)
             case Table():
                 yield from self._table(block)
+            case BarChart():
+                yield from self._chart(block)
             case Figure():
                 yield from self._figure(block)
             case SceneBreak(span=span):
@@ -168,6 +171,11 @@ class _Dump:
                 yield f"{INDENT}{name}: " + " ¦ ".join(dump_inlines(cell) for cell in row)
                 for cell in row:
                     yield from _indented(self._notes(cell))
+
+    def _chart(self, block: BarChart) -> Iterator[str]:
+        yield self._line("BarChart", block.span)
+        for bar in block.bars:
+            yield f"{INDENT}{bar.label} = {bar.figure} ({bar.share:.3f})"
 
     def _figure(self, block: Figure) -> Iterator[str]:
         image = block.image

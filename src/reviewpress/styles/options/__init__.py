@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 from .blocks import (
     BreakStyle,
+    ChartStyle,
     FactsLayout,
     FactsStyle,
     FigureStyle,
@@ -41,6 +42,7 @@ __all__ = [
     "BreakPolicy",
     "BreakStyle",
     "CharStyle",
+    "ChartStyle",
     "Cmyk",
     "Colour",
     "Edge",
@@ -103,6 +105,9 @@ class Sheet:
     )
     tables: dict[str, TableStyle] = option(
         {}, "표: table(본문), ratings(별점표)", "tables: table, ratings"
+    )
+    chart: ChartStyle = option(
+        ChartStyle(), "막대그림: 별점표 아래의 평균", "bar charts: the averages below the ratings"
     )
     lists: ListStyle = option(ListStyle(), "목록", "lists")
     figure: FigureStyle = option(FigureStyle(), "그림", "pictures")

@@ -66,6 +66,34 @@ class TableStyle:
 
 
 @dataclass(frozen=True, slots=True)
+class ChartStyle:
+    """A chart of horizontal bars: labels, bars over their tracks, figures at the right."""
+
+    text: str = option(
+        "chart", "이름표와 숫자의 문단 스타일", "paragraph style of the labels and figures"
+    )
+    label_width: Pt = option(
+        Pt(40.0),
+        "이름표 칸의 너비. 더 긴 이름표가 있으면 넓어진다",
+        "width of the labels' column; more where a label is longer",
+    )
+    gap: Pt = option(
+        Pt(8.0), "이름표, 막대, 숫자 사이", "white space between label, bar and figure"
+    )
+    thickness: Pt = option(
+        Pt(4.0), "막대의 굵기", "the bars' thickness", fixed=True, limits=(0.5, 40)
+    )
+    colour: Colour = option(BLACK, "막대의 색", "the bars' colour")
+    track: Colour = option(
+        Colour(""),
+        "막대 뒤 바탕 띠의 색. 비우면 없음",
+        "colour of the track behind the bars; empty: none",
+    )
+    space_before: Pt = option(Pt(0.0), "위 여백", "white space above")
+    space_after: Pt = option(Pt(0.0), "아래 여백", "white space below")
+
+
+@dataclass(frozen=True, slots=True)
 class ListStyle:
     """Lists."""
 

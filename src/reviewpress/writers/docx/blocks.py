@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from ...document.nodes import (
+    BarChart,
     Block,
     Facts,
     Figure,
@@ -19,6 +20,7 @@ from ...document.nodes import (
     Table,
     Toc,
 )
+from .charts import add_chart
 from .draft import Draft
 from .facts import add_facts
 from .figures import add_figure
@@ -56,7 +58,7 @@ class Blocks:
         self.add(blocks)
         self._text_style = outer
 
-    def _block(self, block: Block) -> None:
+    def _block(self, block: Block) -> None:  # noqa: PLR0912 - one case for each node
         draft, flow = self.draft, self.flow
         match block:
             case Paragraph():
@@ -73,6 +75,8 @@ class Blocks:
                 add_rule(draft, flow, block.style, self._measure)
             case Table():
                 add_table(draft, flow, block, self.left, self._measure - self.left)
+            case BarChart():
+                add_chart(draft, flow, block, self.left, self._measure - self.left)
             case Facts():
                 add_facts(draft, flow, block, self._measure)
             case Figure():
