@@ -23,6 +23,7 @@ from .styles.loading import load as load_sheet
 from .styles.options import Sheet
 from .styles.trims import trim_figures
 from .typeset.binding import set_book
+from .typeset.measures import BookMeasures, measure
 from .typeset.pages import Pages
 from .writers import docx, pdf
 
@@ -73,6 +74,8 @@ class Options:
     """Warnings keep a book from being written, too."""
     dry_run: bool = False
     """Go through every stage, but write nothing."""
+    measure: bool = False
+    """Measure how each book is set, for the typesetting report."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,6 +109,7 @@ class Built:
     diagnostics: Diagnostics = field(default_factory=Diagnostics)
     exit_code: int = 0
     seconds: float = 0.0
+    measures: BookMeasures | None = None
 
 
 def load(paths: Sequence[Path], root: Path | None = None) -> Library:
@@ -163,6 +167,8 @@ def _build(loaded: LoadedBook, options: Options, done: Built) -> None:
         for path, data in outputs.items():
             write_whole(path, data)
     done.files, done.pages = tuple(outputs), len(pages.pages)
+    if options.measure:
+        done.measures = measure(pages, document)
 
 
 def _assemble(book: Book, options: Options, found: Diagnostics) -> tuple[Document, Sheet]:

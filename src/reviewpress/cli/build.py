@@ -121,6 +121,16 @@ def split_formats(
         "Go on with the other books when one fails (the default), or stop.",
     ),
 )
+@click.option(
+    "--report",
+    cls=Option,
+    type=click.Path(path_type=Path, dir_okay=False),
+    metavar="FILE",
+    words=Words(
+        "조판 보고서를 FILE.json과 FILE.html로 씁니다: 글마다 성긴 줄, 나뉜 어절, 그림의 해상도.",
+        "Write a typesetting report as FILE.json and FILE.html: loose lines, split words, pictures' resolution.",
+    ),
+)
 @pass_console
 def command(
     console: Console,
@@ -130,13 +140,15 @@ def command(
     root: Path | None,
     show: bool,
     keep_going: bool,
+    report: Path | None,
     **options: Any,
 ) -> int:
     """Build the books and give the exit code; ``options`` are those of ``driver.Options``."""
     from .. import driver
     from .run import Run
 
-    run = Run(console, driver.load(paths, root), driver.Options(**options), keep_going)
+    options["measure"] = report is not None
+    run = Run(console, driver.load(paths, root), driver.Options(**options), keep_going, report)
     code = run.build()
     if show:
         run.show()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from pathlib import Path
 
 import click
 
@@ -16,6 +17,7 @@ WRITTEN = Words("{file} ({pages}쪽)", "{file} ({pages} pages)")
 FAILED = Words("만들지 못했습니다: {name}", "not built: {name}")
 READ = Words("{file}: 글 {reviews}편, 스타일 {style}", "{file}: {reviews} review(s), style {style}")
 TOOK = Words("{name}: {seconds}초", "{name}: {seconds} s")
+REPORTED = Words("조판 보고서: {file}", "typesetting report: {file}")
 COUNT = Words("책 {total}개 가운데 {done}개를 만들었습니다", "{done} of {total} books are built")
 
 
@@ -27,6 +29,8 @@ class Run:
     library: driver.Library
     options: driver.Options
     keep_going: bool = True
+    report: Path | None = None
+    """Where the typesetting report goes; its page for people stands beside it."""
     done: list[driver.Built] = field(default_factory=list)
 
     def build(self) -> int:
@@ -48,6 +52,8 @@ class Run:
             raise
         if total > 1:
             self._count(total)
+        if self.report:
+            self._write_report(self.report)
         codes = [built.exit_code for built in self.done]
         return max(codes, default=0) or int(self.library.diagnostics.has_errors)
 
@@ -75,6 +81,26 @@ class Run:
                 self.console.data(file.as_posix())
             else:
                 self.console.say(WRITTEN, file=file.as_posix(), pages=built.pages)
+
+    def _write_report(self, path: Path) -> None:
+        """Write the report as JSON and, beside it, as a page."""
+        from ..atomic import write_whole
+        from ..diagnostics.as_json import finding
+        from ..writers.report import BookReport, as_html, as_json
+
+        books = [
+            BookReport(
+                built.name,
+                tuple(file.as_posix() for file in built.files),
+                tuple(finding(found, self.console.language) for found in built.diagnostics),
+                built.measures,
+            )
+            for built in self.done
+        ]
+        page = path.with_suffix(".html")
+        write_whole(path.with_suffix(".json"), as_json(books))
+        write_whole(page, as_html(books))
+        self.console.say(REPORTED, file=page.as_posix())
 
     def _count(self, total: int) -> None:
         good = sum(built.exit_code == 0 for built in self.done)

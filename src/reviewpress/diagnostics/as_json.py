@@ -20,14 +20,15 @@ def as_json(diagnostics: Iterable[Diagnostic], lang: str) -> str:
     listed = list(diagnostics)
     weights = [found.severity for found in listed]
     report = {
-        "diagnostics": [_finding(found, lang) for found in listed],
+        "diagnostics": [finding(found, lang) for found in listed],
         "errors": weights.count(Severity.ERROR),
         "warnings": weights.count(Severity.WARNING),
     }
     return escaped(json.dumps(report, ensure_ascii=False))
 
 
-def _finding(found: Diagnostic, lang: str) -> dict[str, Any]:
+def finding(found: Diagnostic, lang: str) -> dict[str, Any]:
+    """Give one finding as what JSON can hold."""
     message, hints = render(found, lang)
     span = found.span
     return {
