@@ -153,10 +153,11 @@ class MixedLine:
     def set(self, part: Slice) -> tuple[tuple[Item, ...], tuple[Note, ...]]:
         """Give the line's items, and the footnotes called in it."""
         for i, (word, start, end) in enumerate(_words(self._matter, part)):
+            if not isinstance(word, MixedWord):
+                continue
             if i:
-                self._space()
-            if isinstance(word, MixedWord):
-                self._word(word, start, end)
+                self._space(word.parts[0].form)
+            self._word(word, start, end)
         self._flush()
         return (*self._items, *self._links), tuple(self._notes)
 
@@ -179,9 +180,10 @@ class MixedLine:
                     if place - start in tracked:
                         self._give(self._setting.tracking)
 
-    def _space(self) -> None:
-        """Set a word space in the format that stands before it."""
-        form = self._run[0] if self._run else self._matter.base
+    def _space(self, after: Format) -> None:
+        """Set a word space in the format on both sides of it; between two formats, in the paragraph's own."""
+        before = self._run[0] if self._run else after
+        form = before if before == after else self._matter.base
         lexicon = self._formats.lexicon(form, BreakPolicy.WORD)
         self._switch(form, lexicon.face)
         wanted = self._matter.lexicon.space_width * self._em

@@ -32,6 +32,10 @@ _SYLLABLE = 900.0
 """What a syllable takes, in thousandths of an em: for the least length of a last line."""
 
 
+_WIDEST_SPACE = 1000.0
+"""The widest word space that is set, in thousandths of an em."""
+
+
 class ParagraphSetter:
     """Sets paragraphs for one sheet; glyphs that it uses are noted in the galley it is given."""
 
@@ -206,10 +210,15 @@ class _Liner:
             x = left + alignment(self._align, spare * self._em)
             return Setting(x, frame.baseline, width, 0.0, 0.0)
         space, tracking = self._justify(part, spare, spaces)
-        return Setting(left, frame.baseline, frame.measure - indent, space, tracking)
+        if space or tracking:
+            width = frame.measure - indent
+        return Setting(left, frame.baseline, width, space, tracking)
 
     def _justify(self, part: Slice, spare: float, spaces: int) -> tuple[float, float]:
-        """Share out what a line lacks or has too much: to its spaces, past their limits to 자간, then to its spaces again."""
+        """Share out what a line lacks or has too much: to its spaces, past their limits to 자간, then to its spaces again.
+
+        A line that cannot be filled, or only with spaces that tear it apart, is left short.
+        """
         options, own = self._options, self._matter.lexicon.space_width
         most = own * (options.space_stretch - 1) * spaces
         least = -own * (1 - options.space_shrink) * spaces
@@ -221,6 +230,8 @@ class _Liner:
         limit = options.tracking_max if rest > 0 else options.tracking_min
         share = min(max(rest / places, -abs(limit) * 1000), abs(limit) * 1000) if places else 0.0
         left = spare - share * places
+        if left > 0.5 and left > (_WIDEST_SPACE - own) * spaces:
+            return 0.0, 0.0
         return (left / spaces if spaces else 0.0), share
 
     def _line(self, part: Slice, setting: Setting, spaces: int) -> SetLine:
