@@ -251,7 +251,7 @@ def test_meta() -> None:
 
 
 def test_the_table_of_ratings() -> None:
-    _, table = piece(PieceKind.RATINGS).blocks
+    _, table, *_ = piece(PieceKind.RATINGS).blocks
     assert isinstance(table, Table)
     assert [[plain(cell) for cell in row] for row in (*table.head, *table.rows)] == [
         ["작품", "종류", "연도", "글쓴이", "별점"],

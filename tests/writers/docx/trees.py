@@ -9,6 +9,7 @@ from pathlib import Path
 from reviewpress.diagnostics import Diagnostics, Span
 from reviewpress.document.nodes import (
     Align,
+    Block,
     Chapter,
     Document,
     FactRow,
@@ -177,7 +178,7 @@ FOLIOS = {
 }
 
 
-def with_blocks(*blocks: Paragraph) -> Document:
+def with_blocks(*blocks: Block) -> Document:
     """Give a book of one review with other text."""
     return replace(BOOK, front=(), back=(), body=(replace(CHAPTER, blocks=blocks),))
 
