@@ -156,3 +156,17 @@ def test_json_is_json_on_any_console(tmp_path: Path, encoding: str) -> None:
     ran = finish(process, encoding)
     assert ran.code == 1
     assert "\U0001f600가" in json.dumps(json.loads(ran.out), ensure_ascii=False)
+
+
+@posix
+@pytest.mark.parametrize(
+    ("redirected", "code"), [(">&-", 0), (">&- 2>&-", 0), ("2>/dev/full", 0), (">/dev/full", 3)]
+)
+def test_streams_that_take_nothing(tmp_path: Path, redirected: str, code: int) -> None:
+    if "full" in redirected and not Path("/dev/full").exists():
+        pytest.skip("this system has no /dev/full")
+    command = f'"{sys.executable}" -m reviewpress styles {redirected}'
+    done = subprocess.run(["sh", "-c", command], cwd=tmp_path, capture_output=True, check=False)
+    assert done.returncode == code
+    assert b"Traceback" not in done.stderr
+    assert b"Exception ignored" not in done.stderr

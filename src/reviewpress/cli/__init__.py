@@ -7,6 +7,10 @@ import sys
 
 def main() -> None:
     """Run the command line and leave with its exit code (0, 1, 2, 3, 4, 130 or 143)."""
-    from .edge import run
+    try:
+        from .edge import run
 
-    sys.exit(run(sys.argv[1:]))
+        code = run(sys.argv[1:])
+    except KeyboardInterrupt:  # while modules were loading
+        code = 130
+    sys.exit(code)

@@ -6,6 +6,7 @@ import os
 import shutil
 import sys
 from collections.abc import Callable, Iterable
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import IO
 
@@ -54,10 +55,8 @@ class Console:
     def write(self, text: str) -> None:
         """Write a line to stderr. A reader who has gone away is no reason to stop building."""
         if text:
-            try:
+            with suppress(OSError):
                 _print(text, sys.stderr)
-            except BrokenPipeError:
-                silence(sys.stderr)
 
     def data(self, text: str) -> None:
         """Write what was asked for to stdout."""
@@ -86,8 +85,12 @@ pass_console = click.make_pass_decorator(Console, ensure=True)
 
 def _print(text: str, stream: IO[str]) -> None:
     # click.echo would write UTF-8 to a console that says it reads ASCII.
-    stream.write(text + "\n")
-    stream.flush()
+    try:
+        stream.write(text + "\n")
+        stream.flush()
+    except OSError:
+        silence(stream)  # else Python would complain again when it ends
+        raise
 
 
 def has_colour(stream: IO[str]) -> bool:

@@ -5,6 +5,7 @@ The codes: 0 done, 1 problems in the sources, 2 usage or configuration, 3 the ma
 
 from __future__ import annotations
 
+import io
 import os
 import signal
 import sys
@@ -89,7 +90,9 @@ def expanded(arguments: Sequence[str], platform: str = sys.platform) -> list[str
 
 
 def _soften_streams() -> None:
-    """Let a console that cannot encode a sign show its number instead of failing."""
+    """Let a console that cannot encode a sign show its number instead of failing, and a closed one swallow all."""
+    sys.stdout = sys.stdout or io.StringIO()
+    sys.stderr = sys.stderr or io.StringIO()
     for stream in (sys.stdout, sys.stderr):
         if reconfigure := getattr(stream, "reconfigure", None):
             reconfigure(errors="backslashreplace")
