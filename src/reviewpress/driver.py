@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import gc
 import time
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass, field
 from pathlib import Path
 
 from . import checks
@@ -16,100 +15,20 @@ from .document.assembling import assemble
 from .document.nodes import Document
 from .errors import ConfigurationError, ReviewPressError, SourceError
 from .fonts.catalogue import Catalogue
-from .sources.loading import Loaded, LoadedBook
+from .results import Built, Checked, Library, Options
+from .sources.loading import LoadedBook
 from .sources.loading import load as load_sources
 from .sources.model import Book, Trim
 from .styles.loading import load as load_sheet
 from .styles.options import Sheet
 from .styles.trims import trim_figures
 from .typeset.binding import set_book
-from .typeset.measures import BookMeasures, measure
-from .typeset.pages import Pages
-from .writers import docx, pdf
+from .typeset.measures import measure
+from .writers.table import FORMATS, Typeset
 
-__all__ = ["FORMATS", "Built", "Checked", "Library", "Options", "Typeset", "build", "check", "load"]
+__all__ = ["Built", "Checked", "Library", "Options", "build", "check", "load"]
 
 DEFAULT_STYLE = "classic"
-
-
-@dataclass(frozen=True, slots=True)
-class Typeset:
-    """A book ready to be written, in every form that a writer may need."""
-
-    document: Document
-    sheet: Sheet
-    fonts: Catalogue
-    pages: Pages
-
-    @property
-    def folios(self) -> dict[str, str]:
-        """The printed page number of each anchor."""
-        return {anchor: self.pages.folio(anchor) for anchor in self.pages.destinations}
-
-
-Writer = Callable[[Typeset, Diagnostics], bytes]
-
-
-def _pdf(book: Typeset, _: Diagnostics) -> bytes:
-    return pdf.write(book.pages)
-
-
-def _docx(book: Typeset, found: Diagnostics) -> bytes:
-    return docx.write(book.document, book.sheet, book.folios, fonts=book.fonts, diagnostics=found)
-
-
-FORMATS: dict[str, Writer] = {"pdf": _pdf, "docx": _docx}
-"""How each format is written. A new one is a folder in ``writers`` and a row here."""
-
-
-@dataclass(frozen=True, slots=True)
-class Options:
-    """What a build is asked for beyond what the book file says; empty means the book's own."""
-
-    formats: tuple[str, ...] = ()
-    style: str = ""
-    trim: str = ""
-    out: Path = Path("build")
-    strict: bool = False
-    """Warnings keep a book from being written, too."""
-    dry_run: bool = False
-    """Go through every stage, but write nothing."""
-    measure: bool = False
-    """Measure how each book is set, for the typesetting report."""
-
-
-@dataclass(frozen=True, slots=True)
-class Library:
-    """What was found at the named paths: books as far as they could be read, and every finding on the way."""
-
-    loaded: Loaded
-    diagnostics: Diagnostics
-
-    @property
-    def books(self) -> tuple[LoadedBook, ...]:
-        """The books in the order of their paths."""
-        return self.loaded.books
-
-
-@dataclass(slots=True)
-class Checked:
-    """What is wrong with the books of a library; ``exit_code`` is 0 without errors, else as ``errors`` tells."""
-
-    diagnostics: Diagnostics = field(default_factory=Diagnostics)
-    exit_code: int = 0
-
-
-@dataclass(slots=True)
-class Built:
-    """What became of one book. ``exit_code`` is 0 when it was written, else as ``errors`` tells."""
-
-    name: str
-    files: tuple[Path, ...] = ()
-    pages: int = 0
-    diagnostics: Diagnostics = field(default_factory=Diagnostics)
-    exit_code: int = 0
-    seconds: float = 0.0
-    measures: BookMeasures | None = None
 
 
 def load(paths: Sequence[Path], root: Path | None = None) -> Library:

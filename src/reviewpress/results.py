@@ -1,0 +1,60 @@
+"""What a run is asked for goes in; what was found, checked and built comes out of it: the driver's own data."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from .diagnostics import Diagnostics
+from .sources.loading import Loaded, LoadedBook
+from .typeset.measures import BookMeasures
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """What a build is asked for beyond what the book file says; empty means the book's own."""
+
+    formats: tuple[str, ...] = ()
+    style: str = ""
+    trim: str = ""
+    out: Path = Path("build")
+    strict: bool = False
+    """Warnings keep a book from being written, too."""
+    dry_run: bool = False
+    """Go through every stage, but write nothing."""
+    measure: bool = False
+    """Measure how each book is set, for the typesetting report."""
+
+
+@dataclass(frozen=True, slots=True)
+class Library:
+    """What was found at the named paths: books as far as they could be read, and every finding on the way."""
+
+    loaded: Loaded
+    diagnostics: Diagnostics
+
+    @property
+    def books(self) -> tuple[LoadedBook, ...]:
+        """The books in the order of their paths."""
+        return self.loaded.books
+
+
+@dataclass(slots=True)
+class Checked:
+    """What is wrong with the books of a library; ``exit_code`` is 0 without errors, else as ``errors`` tells."""
+
+    diagnostics: Diagnostics = field(default_factory=Diagnostics)
+    exit_code: int = 0
+
+
+@dataclass(slots=True)
+class Built:
+    """What became of one book. ``exit_code`` is 0 when it was written, else as ``errors`` tells."""
+
+    name: str
+    files: tuple[Path, ...] = ()
+    pages: int = 0
+    diagnostics: Diagnostics = field(default_factory=Diagnostics)
+    exit_code: int = 0
+    seconds: float = 0.0
+    measures: BookMeasures | None = None
