@@ -44,13 +44,15 @@ class MixedWord:
         self.cut_costs: tuple[float, ...] = ()
 
     def cut(self, kinds: Mapping[Cut, float], *, forced: bool = False) -> None:
-        """Note the inner breaks; none stands before or inside a footnote's mark."""
+        """Note the inner breaks; none stands before or inside a footnote's mark, or inside what one glyph stands for."""
         held = {
             place
             for part in self.parts
             if part.note
             for place in range(part.start, part.start + len(part.word.text))
         }
+        pieces = [piece for part in self.parts for run in part.word.runs for piece in run.pieces]
+        held.update(place for place, piece in enumerate(pieces) if not piece)
         found = forced_cuts(self.text) if forced else cuts(self.text)
         allowed = [(place, kind) for place, kind in found if place not in held and kind in kinds]
         self.cut_places = tuple(place for place, _ in allowed)
