@@ -34,6 +34,8 @@ class Char(NamedTuple):
     right: float
     baseline: float
     size: float
+    font: str = ""
+    """The font's name without its subset tag."""
 
 
 class Line(NamedTuple):
@@ -202,9 +204,15 @@ def _chars(page: Any, height: float) -> Iterator[Char]:
         raw.FPDFText_GetCharOrigin(text_page, index, x, y)
         raw.FPDFText_GetLooseCharBox(text_page, index, box)
         size = raw.FPDFText_GetFontSize(text_page, index)
-        char = Char(chr(unit), box.left, box.right, height - y.value, size)
+        char = Char(chr(unit), box.left, box.right, height - y.value, size, _font(text_page, index))
         is_wide = char.right - char.left > 0.75 * size
         yield _halved(char, text_page, index) if is_wide and _is_bracket(char.text) else char
+
+
+def _font(text_page: Any, index: int) -> str:
+    name, flags = ctypes.create_string_buffer(96), ctypes.c_int()
+    raw.FPDFText_GetFontInfo(text_page, index, name, len(name), flags)
+    return name.value.decode("utf-8").rpartition("+")[2]
 
 
 def _is_bracket(text: str) -> bool:

@@ -32,7 +32,9 @@ def set_chapter(chapter: Chapter, make_setter: Callable[[], BlockSetter]) -> Set
     if style.own_page:
         return SetChapter(chapter, opener, text)
     space = setter.setter.space(style.space_after)
-    for strip in (*opener.strips[1:], *space, *text.strips[:1]):
+    # An opener that fills its page may stand alone on it; one amid a page never does.
+    held = () if style.new_page else text.strips[:1]
+    for strip in (*opener.strips[1:], *space, *held):
         strip.breakable = False
     whole = Galley([*opener.strips, *space])
     whole.append(Galley([], opener.uses))

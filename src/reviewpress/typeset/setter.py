@@ -77,14 +77,16 @@ class Setter:
         return self.lines((Text(text),), style, Box(0.0, measure), galley)
 
     def shrunk(self, inlines: Sequence[Inline], style: TextStyle, measure: float) -> TextStyle:
-        """Make a style smaller, down to its least size, until the longest word fits the measure."""
+        """Make a style smaller, down to its least size, until the longest word fits the measure; its leading with it."""
         if not style.least_size:
             return style
         longest, _ = self.widths(inlines, style)
-        room = measure - style.left - style.right
+        # Where 자간 is negative, the last letter reaches past its width.
+        room = measure - style.left - style.right + min(style.letter_spacing, 0.0) * style.size
         if longest <= room:
             return style
-        return replace(style, size=Pt(max(style.least_size, style.size * room / longest)))
+        size = max(style.least_size, style.size * room / longest)
+        return replace(style, size=Pt(size), leading=Pt(style.leading * size / style.size))
 
     def widths(self, inlines: Sequence[Inline], style: TextStyle) -> tuple[float, float]:
         """Give the widths in points of a paragraph's longest word and of the whole paragraph on one line."""
