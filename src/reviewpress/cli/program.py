@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from importlib import import_module
+from keyword import iskeyword
 from typing import Any
 
 import click
@@ -16,6 +17,7 @@ COMMANDS: dict[str, Words] = {
         "바로 만들 수 있는 새 프로젝트를 엽니다.",
         "Start a project that builds at once.",
     ),
+    "import": Words("블로그 글을 감상문 파일로 바꿉니다.", "Turn posts into review files."),
     "check": Words("원고의 모든 문제를 알립니다.", "Tell every problem of the sources."),
     "build": Words("책을 PDF와 DOCX로 만듭니다.", "Build books as PDF and DOCX."),
     "styles": Words("스타일을 보입니다.", "Show the styles."),
@@ -26,7 +28,7 @@ COMMANDS: dict[str, Words] = {
     ),
     "explain": Words("진단 코드를 풀어 설명합니다.", "Explain a diagnostic's code."),
 }
-"""Each command stands in the file of its name, as the object ``command``."""
+"""Each command stands in the file of its name (with ``_`` behind a Python word), as the object ``command``."""
 
 WORDS = Words(
     "YAML로 적은 감상문을 조판해 PDF와 DOCX 책자로 만듭니다.\n\n"
@@ -47,7 +49,7 @@ class Program(click.Group):
         """Load a command."""
         if cmd_name not in COMMANDS:
             return None
-        module = import_module(f"{__package__}.{cmd_name}")
+        module = import_module(f"{__package__}.{cmd_name}{'_' * iskeyword(cmd_name)}")
         found: click.Command = module.command
         return found
 

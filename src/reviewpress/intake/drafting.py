@@ -1,0 +1,218 @@
+"""A post in; the drafts of its reviews out: the importer's pipeline, to be read from top to bottom."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from ..diagnostics import Diagnostic
+from ..sources.model import SectionKind
+from ..sources.sections import section_kind
+from .chrome import drop_chrome
+from .facts import take_facts
+from .metadata import Metadata, read_metadata
+from .model import Draft, DraftSection, Line, LineKind, Part, Post
+from .outline import find_outline
+from .paragraphs import set_paragraphs
+from .words import ends_sentence, squeezed
+from .works import Division, divide, is_review, listing, several_works
+
+INTRO = "여는 글"
+WHOLE = "감상후기"
+"""The headings of what stands before the first one, and of a post that has none."""
+
+_OPENING = 3
+_LEAST = 20
+"""A post with fewer characters of text holds no review."""
+
+
+def draft_posts(posts: list[Post], *, split: bool) -> list[tuple[Post, Draft]]:
+    """Draft every review of a file; what cannot be drafted is refused in the post's diagnostics."""
+    if len(posts) > 1 and not split:
+        posts[0].refuse(
+            "import-listing", None, count=len(posts), titles=_shown([post.title for post in posts])
+        )
+        return []
+    drafted: list[tuple[Post, Draft]] = []
+    for post in posts:
+        drop_chrome(post)
+        for part in _divided(post, split=split):
+            draft = _draft(part)
+            if draft:
+                drafted.append((part, draft))
+    return drafted
+
+
+def _divided(post: Post, *, split: bool) -> list[Post]:
+    """Divide a post about several works or a listing, where that is asked for; say so where it is not."""
+    listed = listing(post)
+    if listed and not split:
+        post.refuse("import-listing", None, count=len(listed.starts), titles=_shown(listed.titles))
+        return []
+    division = listed or several_works(post)
+    if division is None:
+        return [post]
+    if not split:
+        _doubt_several(post, division)
+        return [post]
+    return divide(post, division, listed=listed is not None)
+
+
+def _doubt_several(post: Post, division: Division) -> None:
+    post.doubt(
+        "import-several-works", None, count=len(division.starts), titles=_shown(division.titles)
+    )
+
+
+def _shown(titles: tuple[str, ...] | list[str]) -> str:
+    shown = [title if len(title) <= 30 else title[:29] + "…" for title in titles if title]
+    return ", ".join(shown[:5]) + (" …" if len(shown) > 5 else "")
+
+
+def _draft(post: Post) -> Draft | None:
+    take_facts(post)
+    if sum(len(line.text) for line in post.lines) < _LEAST:
+        post.refuse("import-empty")
+        return None
+    found = read_metadata(post, _opening(post))
+    if not is_review(post, named=found.sure_title):
+        post.refuse("import-no-review")
+        return None
+    parts = find_outline(post, found.titles)
+    _drop_title_parts(post, parts, found)
+    sections = _sections(post, parts, found.titles)
+    draft = Draft(found.kind, found.work, found.info, found.review, sections, dict(found.doubts))
+    _place_doubts(post, draft, parts)
+    return draft
+
+
+def _opening(post: Post) -> list[str]:
+    """Give the first paragraphs of prose, wrapped lines joined."""
+    paragraphs: list[str] = []
+    rows: list[str] = []
+    for line in (*post.lines, Line("")):
+        prose = line.text and line.kind in (LineKind.PLAIN, LineKind.BOLD)
+        if prose:
+            rows.append(line.text)
+        if rows and (not prose or ends_sentence(line.text)):
+            joined = " ".join(rows)
+            if ends_sentence(joined) and len(joined) >= 25:
+                paragraphs.append(joined)
+            rows = []
+        if len(paragraphs) == _OPENING:
+            break
+    return paragraphs
+
+
+def _drop_title_parts(post: Post, parts: list[Part], found: Metadata) -> None:
+    """Drop a first heading that only repeats the work's or the post's title; its text opens the review."""
+    names = {squeezed(title) for title in (*found.titles, post.title)}
+    for part in parts[:2]:
+        if part.heading and squeezed(part.heading) in names and len(parts) > 1 and not part.parts:
+            part.heading = ""
+
+
+# --- sections -----------------------------------------------------------------------------------------------------
+
+
+def _sections(post: Post, parts: list[Part], titles: tuple[str, ...]) -> list[DraftSection]:
+    sections: list[DraftSection] = []
+    unheaded = [part for part in parts if not part.heading]
+    headed = [part for part in parts if part.heading]
+    if unheaded:
+        lines = [line for part in unheaded for line in (*part.lines, Line(""))]
+        text = set_paragraphs(post, lines)
+        if text.paragraphs:
+            heading = INTRO if headed else WHOLE
+            opening = DraftSection(
+                heading, section_kind(heading), text.markdown, len(text.paragraphs)
+            )
+            if not headed:
+                opening.doubts.append(post.doubt("import-no-headings", None, heading=WHOLE))
+            sections.append(opening)
+    sections += [_section(post, part, titles) for part in headed]
+    _tell_apart(post, sections)
+    return sections
+
+
+def _section(post: Post, part: Part, titles: tuple[str, ...]) -> DraftSection:
+    text = set_paragraphs(post, part.lines)
+    section = DraftSection(
+        part.heading, section_kind(part.heading, titles), text.markdown, len(text.paragraphs)
+    )
+    section.doubts = list(part.doubts)
+    inner = [_section(post, below, ()) for below in part.parts]
+    if not inner:
+        return section
+    if text.paragraphs:
+        return _with_lead(section, inner)
+    for below in inner:
+        below.kind = SectionKind.OTHER
+    _tell_apart(post, inner)
+    return replace(section, text="", paragraphs=0, sections=inner)
+
+
+def _with_lead(section: DraftSection, inner: list[DraftSection]) -> DraftSection:
+    """Keep sub-headings in the text, as Markdown, where a text stands before the first of them."""
+    pieces = [section.text]
+    for below in inner:
+        pieces += [f"### {below.heading}", *([below.text] if below.text else [])]
+    return replace(
+        section,
+        text="\n\n".join(pieces),
+        paragraphs=section.paragraphs + sum(below.paragraphs for below in inner),
+    )
+
+
+def _tell_apart(post: Post, sections: list[DraftSection]) -> None:
+    """Give a number to a heading that stands twice; a review file holds each key once."""
+    seen: dict[str, int] = {}
+    for section in sections:
+        name = section.heading
+        seen[name] = seen.get(name, 0) + 1
+        if seen[name] > 1:
+            section.heading = f"{name} ({seen[name]})"
+            section.doubts.append(post.doubt("import-same-heading", None, heading=name))
+
+
+# --- doubts -------------------------------------------------------------------------------------------------------
+
+
+def _place_doubts(post: Post, draft: Draft, parts: list[Part]) -> None:
+    """Put each doubt that has a line above the section that holds it, the others at the file's head."""
+    placed: set[Diagnostic] = {doubt for doubts in draft.doubts.values() for doubt in doubts}
+    placed |= {doubt for section in draft.sections for doubt in _doubts_of(section)}
+    ranges = _ranges(parts, draft.sections)
+    for doubt in post.diagnostics:
+        if doubt in placed or doubt.severity.label != "warning":
+            continue
+        section = next(
+            (section for first, last, section in ranges if first <= doubt.span.line <= last), None
+        )
+        if section and doubt.span.line:
+            section.doubts.append(doubt)
+        else:
+            draft.doubts.setdefault("", []).append(doubt)
+
+
+def _doubts_of(section: DraftSection) -> list[Diagnostic]:
+    return [*section.doubts, *(doubt for inner in section.sections for doubt in _doubts_of(inner))]
+
+
+def _ranges(parts: list[Part], sections: list[DraftSection]) -> list[tuple[int, int, DraftSection]]:
+    """Give the source lines of each section, the innermost first."""
+    headed = [part for part in parts if part.heading]
+    opening = sections[: len(sections) - len(headed)]
+    found: list[tuple[int, int, DraftSection]] = []
+    for part, section in zip(headed, sections[len(opening) :], strict=True):
+        for below, inner in zip(part.parts, section.sections, strict=False):
+            found.append((*_range(below), inner))
+        found.append((*_range(part), section))
+    for section in opening:
+        unheaded = [part for part in parts if not part.heading]
+        found += [(*_range(part), section) for part in unheaded]
+    return found
+
+
+def _range(part: Part) -> tuple[int, int]:
+    numbers = [line.number for line in (part.line, *part.all_lines()) if line.number]
+    return (min(numbers), max(numbers)) if numbers else (0, -1)

@@ -1,0 +1,184 @@
+"""A post's lines in; its headings with their text, in two levels, out.
+
+Every line that could be a heading has a form. It becomes one by what surrounds it: text must follow; items that follow each other
+are a list; a bare phrase needs a long paragraph below it and company of its kind. The look that most known headings share
+is the top level, other looks below it are sub-headings.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass, replace
+
+from .contents import drop_contents
+from .glued import split_glued
+from .headings import Form, form_of
+from .model import Line, LineKind, Part, Post, Reason
+from .words import ends_as_predicate
+
+_LONG = 60
+"""A paragraph of so many characters is prose for sure."""
+
+_SOLID = 90
+"""Where paragraphs' lines are longer than this, the writer did not wrap them."""
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A heading among the lines."""
+
+    at: int
+    form: Form
+
+
+def find_outline(post: Post, titles: tuple[str, ...]) -> list[Part]:
+    """Divide the post's lines under its headings."""
+    post.lines = split_glued(post, titles)
+    drop_contents(post)
+    found = _headings(post, titles)
+    _doubt_lonely(post, titles, found)
+    return _parts(post, found)
+
+
+# --- which lines are headings -------------------------------------------------------------------------------------
+
+
+def _headings(post: Post, titles: tuple[str, ...]) -> list[Found]:
+    forms = {n: form for n, line in enumerate(post.lines) if (form := form_of(line, titles))}
+    found = [Found(n, form) for n, form in forms.items() if _is_heading(post.lines, n, forms)]
+    bare = [one for one in found if one.form.style == "bare" and not one.form.known]
+    questions = [one for one in bare if _is_doubtful(one.form.text)]
+    if len(bare) < 2 and (questions or len(found) == len(bare)):
+        found = [one for one in found if one not in bare]
+    return found
+
+
+def _is_doubtful(text: str) -> bool:
+    return text.endswith("?") or ends_as_predicate(text)
+
+
+def _is_heading(lines: list[Line], at: int, forms: dict[int, Form]) -> bool:
+    if lines[at].kind is LineKind.HEADING:
+        return True
+    below = _below(lines, at)
+    if below is None:
+        return False
+    form, following = forms[at], forms.get(below)
+    if following and following.style == form.style and (form.style != "bare" or form.known):
+        return form.style == "bare" and not following.known  # else a list of items
+    if form.style != "bare":
+        return form.known or lines[below].kind is not LineKind.ITEM
+    if not form.known:
+        return _is_bare_heading(lines, at, below, forms)
+    return _starts_block(lines, at) or len(lines[below].text) >= _LONG
+
+
+def _is_bare_heading(lines: list[Line], at: int, below: int, forms: dict[int, Form]) -> bool:
+    """Believe a phrase without a mark only above a paragraph far longer than itself."""
+    if not _starts_block(lines, at) or lines[below].kind is not LineKind.PLAIN:
+        return False
+    following = forms.get(below)
+    if following and following.style != "bare":
+        return False
+    together = below == at + 1
+    length = len(lines[below].text) if together else _paragraph_length(lines, below)
+    least = _SOLID if together else _LONG
+    return length >= max(least, 2 * len(lines[at].text))
+
+
+def _below(lines: list[Line], at: int) -> int | None:
+    return next((n for n in range(at + 1, len(lines)) if lines[n].text), None)
+
+
+def _starts_block(lines: list[Line], at: int) -> bool:
+    """Tell whether a line follows a blank one, a long one or the source's start."""
+    above = lines[at - 1] if at else None
+    return (
+        above is None
+        or not above.text
+        or len(above.text) >= _LONG
+        or above.kind is not LineKind.PLAIN
+        or above.level > 0
+    )
+
+
+def _paragraph_length(lines: list[Line], start: int) -> int:
+    total = 0
+    for line in lines[start:]:
+        if not line.text:
+            break
+        total += len(line.text)
+    return total
+
+
+def _doubt_lonely(post: Post, titles: tuple[str, ...], found: list[Found]) -> None:
+    """Say of short lines between long paragraphs that they may be headings, where they were not believed."""
+    taken = {one.at for one in found}
+    forms = {n: form for n, line in enumerate(post.lines) if (form := form_of(line, titles))}
+    for at, form in forms.items():
+        if at in taken or form.style != "bare" or form.known:
+            continue
+        below = _below(post.lines, at)
+        if below is not None and _is_bare_heading(post.lines, at, below, forms) and at:
+            post.doubt("import-maybe-heading", post.lines[at], text=form.text)
+
+
+# --- levels -------------------------------------------------------------------------------------------------------
+
+
+def _parts(post: Post, found: list[Found]) -> list[Part]:
+    tops = _top_styles(found)
+    parts: list[Part] = [Part("", Line(""))]
+    start, last_number = 0, 0
+    for one in found:
+        _extend(parts, post.lines[start : one.at])
+        start = one.at + 1
+        line = post.lines[one.at]
+        _account(post, line, one.form)
+        part = Part(one.form.text, line, style=one.form.style)
+        is_top = _is_top(one.form, tops, last_number) or len(parts) == 1
+        if is_top:
+            last_number = one.form.number or last_number
+            parts.append(part)
+        else:
+            parts[-1].parts.append(part)
+    _extend(parts, post.lines[start:])
+    return [part for part in parts if part.heading or any(line.text for line in part.lines)]
+
+
+def _extend(parts: list[Part], lines: list[Line]) -> None:
+    target = parts[-1].parts[-1] if parts[-1].parts else parts[-1]
+    target.lines.extend(lines)
+
+
+def _top_styles(found: list[Found]) -> set[str]:
+    known = Counter(one.form.style for one in found if one.form.known)
+    levels = sorted({one.form.style for one in found if one.form.style.startswith("h")})
+    if known:
+        main = known.most_common(1)[0][0]
+    elif found:
+        main = levels[0] if levels else found[0].form.style
+    else:
+        return set()
+    first_top = next((one.at for one in found if one.form.known or one.form.style == main), 0)
+    before = {one.form.style for one in found if one.at < first_top}
+    upper = {level for level in levels if main.startswith("h") and level < main}
+    return {main} | before | upper
+
+
+def _is_top(form: Form, tops: set[str], last_number: int) -> bool:
+    if form.known:
+        return True
+    if form.style not in tops:
+        return False
+    # A series that starts again below a numbered heading is a series of its own.
+    return not form.number or form.number == last_number + 1 or last_number == 0
+
+
+def _account(post: Post, line: Line, form: Form) -> None:
+    """List what a heading loses: its number, its signs, its emoji."""
+    rest = line.text.replace(form.text, "", 1)
+    if rest.strip() and rest != line.text:
+        post.drop([replace(line, text=rest.strip())], Reason.MARK)
+    elif rest == line.text and line.text != form.text:
+        post.drop([line], Reason.MARK)
