@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from ..labels.printed import printed
 from ..sources.model import Book, Prose, Section, SortOrder, WorkKind
+from ..styles.options import OriginalPlace
 from .nodes import Block, List, ListItem, Paragraph, Text
 from .openers import kind_word
 from .setting import Setting
@@ -20,12 +21,13 @@ def conventions(setting: Setting) -> tuple[Block, ...]:
     """Give the conventions as a list; nothing where there is nothing to say."""
     items = tuple(
         ListItem("•", (Paragraph((Text(words),), "list", opening=True),))
-        for words in _sentences(setting.book)
+        for words in _sentences(setting)
     )
     return (List(ordered=False, items=items),) if items else ()
 
 
-def _sentences(book: Book) -> Iterator[str]:
+def _sentences(setting: Setting) -> Iterator[str]:
+    book = setting.book
     if book.sort is not SortOrder.FILE and len(book.reviews) > 1:
         yield printed(f"notes_sort_{book.sort.value}")
     for pair, kinds in bracketed_kinds(book).items():
@@ -33,7 +35,8 @@ def _sentences(book: Book) -> Iterator[str]:
         yield printed("notes_brackets", kinds=words, brackets=f"{pair[0]} {pair[1]}")
     works = [review.work for review in book.reviews]
     if any(work.original_title and work.original_title.text != work.title.text for work in works):
-        yield printed("notes_original")
+        in_facts = setting.sheet.opener.original is OriginalPlace.FACTS
+        yield printed("notes_original_facts" if in_facts else "notes_original")
     yield from _on_ratings(book)
     if any(review.spoiler for review in book.reviews):
         yield printed("notes_spoiler")

@@ -9,8 +9,8 @@ from collections.abc import Iterator
 
 from ..labels.names import WORK_KINDS
 from ..labels.printed import printed
-from ..sources.model import Fact, Review, WorkKind
-from ..styles.options import TitleLead
+from ..sources.model import Fact, Phrase, Review, WorkKind
+from ..styles.options import OriginalPlace, TitleLead, WorkPlace
 from .nodes import (
     Block,
     FactRow,
@@ -70,11 +70,17 @@ def _leads_with_review(review: Review, setting: Setting) -> bool:
 
 
 def _work_title(review: Review, setting: Setting) -> tuple[Inline, ...]:
-    title, original = setting.text(review.work.title), review.work.original_title
-    if original is None or original.text == review.work.title.text:
+    title, original = setting.text(review.work.title), _original_title(review)
+    if original is None or setting.sheet.opener.original is not OriginalPlace.BESIDE:
         return (title,)
     beside = Styled("original-title", (setting.text(original),), original.span)
     return (title, Text(" "), beside)
+
+
+def _original_title(review: Review) -> Phrase | None:
+    """Give the original title where it is another than the title."""
+    original = review.work.original_title
+    return original if original and original.text != review.work.title.text else None
 
 
 def _label(review: Review) -> Block | None:
@@ -96,7 +102,7 @@ def _subtitle(review: Review, setting: Setting) -> Block | None:
         lines.append((setting.text(review.title),))
     if review.subtitle:
         lines.append((setting.text(review.subtitle),))
-    if _leads_with_review(review, setting):
+    if _leads_with_review(review, setting) and setting.sheet.opener.work is WorkPlace.SUBTITLE:
         lines.append(_work_title(review, setting))
     if not lines:
         return None
@@ -128,6 +134,7 @@ def _facts(review: Review, setting: Setting) -> Block | None:
 
 
 def _rows(review: Review, setting: Setting) -> Iterator[FactRow]:
+    yield from _title_rows(review, setting)
     for fact in review.work.facts:
         if fact.values:
             yield _row(fact, setting)
@@ -140,6 +147,16 @@ def _rows(review: Review, setting: Setting) -> Iterator[FactRow]:
         yield FactRow(printed("source"), (setting.value(source),), source.span)
     if review.tags:
         yield FactRow(printed("tags"), setting.values(review.tags), review.tags[0].span)
+
+
+def _title_rows(review: Review, setting: Setting) -> Iterator[FactRow]:
+    """Give the titles that the sheet wants here instead of at the head."""
+    style, title = setting.sheet.opener, review.work.title
+    if style.work is WorkPlace.FACTS and _leads_with_review(review, setting):
+        yield FactRow(printed("work"), _work_title(review, setting), title.span)
+    original = _original_title(review)
+    if style.original is OriginalPlace.FACTS and original:
+        yield FactRow(printed("original"), (setting.text(original),), original.span)
 
 
 def _row(fact: Fact, setting: Setting) -> FactRow:

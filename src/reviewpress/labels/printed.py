@@ -4,6 +4,8 @@ from __future__ import annotations
 
 PRINTED: dict[str, str] = {
     # openers of reviews
+    "work": "작품",
+    "original": "원제",
     "rating": "별점",
     "source": "출처",
     "tags": "태그",
@@ -44,6 +46,7 @@ PRINTED: dict[str, str] = {
     # conventions (일러두기)
     "notes_brackets": "{kinds}의 제목은 {brackets}로 묶었다.",
     "notes_original": "작품의 원제는 우리말 제목 곁에 적었다.",
+    "notes_original_facts": "작품의 원제는 글머리의 작품 정보에 적었다.",
     "notes_rating": "별점은 별 다섯 개를 만점으로 한다.",
     "notes_half": "별점은 별 다섯 개를 만점으로 하고, ½은 별 반 개를 뜻한다.",
     "notes_scales": "별 옆의 숫자는 글쓴이가 매긴 눈금대로 적었다.",

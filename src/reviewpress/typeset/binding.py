@@ -115,7 +115,7 @@ class _Binder:
                 _shift(leaves[0], style.vertical, self._makeup.height)
             self._body.add(leaves, opener, chapter.anchor)
             leaves = self._makeup.leaves(done.text, starts_left=self._body.next_is_verso())
-            self._body.add(leaves, replace(look, kind="text", recto=False))
+            self._body.add(leaves, replace(look, kind="text", recto=False), opens=False)
             return
         starts_left = not style.recto and self._body.next_is_verso()
         leaves = self._makeup.leaves(done.text, style.sink, starts_left=starts_left)

@@ -69,7 +69,18 @@ class BlockSetter:
         self._galley = Galley()
         self._held = 0
         self._blocks(blocks)
+        self._keep_end()
         return self._galley
+
+    def _keep_end(self) -> None:
+        """Keep the last lines together, even of several paragraphs: no page holds less than the least at its head."""
+        held = self._sheet.breaking.widows - 1
+        for strip in reversed(self._galley.strips):
+            if not strip.vanishes:
+                if not held or strip.measure is None:
+                    return
+                held -= 1
+            strip.breakable = False
 
     def _blocks(self, blocks: Iterable[Block]) -> None:
         for block in blocks:
@@ -148,6 +159,7 @@ class BlockSetter:
     ) -> None:
         setter = self.setter
         tag = Tag(_kind(block), self.tag)
+        style = setter.shrunk(block.inlines, style, self._box.measure)
         lines = setter.lines(block.inlines, style, self._box, self._galley, indent=indent)
         strips = setter.strips(
             lines,

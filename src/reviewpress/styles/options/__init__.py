@@ -26,6 +26,7 @@ from .pages import (
     FurnitureStyle,
     IndexStyle,
     OpenerStyle,
+    OriginalPlace,
     PageStyle,
     PieceStyle,
     Side,
@@ -34,6 +35,7 @@ from .pages import (
     TocLayout,
     TocStyle,
     Vertical,
+    WorkPlace,
 )
 from .text import BreakPolicy, CharStyle, FontRole, Line, RuleStyle, TextAlign, TextStyle
 
@@ -57,6 +59,7 @@ __all__ = [
     "ListStyle",
     "NotesStyle",
     "OpenerStyle",
+    "OriginalPlace",
     "PageStyle",
     "PieceStyle",
     "Pt",
@@ -73,6 +76,7 @@ __all__ = [
     "TocLayout",
     "TocStyle",
     "Vertical",
+    "WorkPlace",
     "option",
 ]
 

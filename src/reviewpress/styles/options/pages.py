@@ -16,6 +16,20 @@ class TitleLead(StrEnum):
     REVIEW = "review"
 
 
+class WorkPlace(StrEnum):
+    """Where the work's title stands when the review's own leads."""
+
+    SUBTITLE = "subtitle"
+    FACTS = "facts"
+
+
+class OriginalPlace(StrEnum):
+    """Where a work's original title stands."""
+
+    BESIDE = "beside"
+    FACTS = "facts"
+
+
 class Vertical(StrEnum):
     """Where a page's blocks stand."""
 
@@ -37,6 +51,16 @@ class OpenerStyle:
         TitleLead.WORK,
         "앞세우는 제목. work 작품 제목, review 글 제목(있을 때)",
         "the great title: the work's, or the review's own where it has one; the other is the subtitle",
+    )
+    work: WorkPlace = option(
+        WorkPlace.SUBTITLE,
+        "글 제목을 앞세울 때 작품 제목의 자리. subtitle 제목 아래, facts 작품 정보의 첫 줄",
+        "where the work's title stands when the review's leads: below it, or first in the info box",
+    )
+    original: OriginalPlace = option(
+        OriginalPlace.BESIDE,
+        "원제의 자리. beside 작품 제목 곁, facts 작품 정보의 첫 줄",
+        "where the original title stands: beside the work's title, or first in the info box",
     )
     sink: Pt = option(Pt(0.0), "첫 부분 위 여백", "white space above the first part")
     space_after: Pt = option(

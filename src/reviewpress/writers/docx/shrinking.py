@@ -27,7 +27,9 @@ def fitted(
         return style
     # Word knows half points only, and one too many would break the word.
     size = max(text.least_size, math.floor(text.size * room / longest * 2) / 2)
-    return draft.styles.variant(name, f"{size:g} pt", replace(text, size=Pt(size)))
+    leading = Pt(text.leading * size / text.size)
+    smaller = replace(text, size=Pt(size), leading=leading)
+    return draft.styles.variant(name, f"{size:g} pt", smaller)
 
 
 def _width(draft: Draft, style: ParagraphStyle, word: str) -> float:
