@@ -12,13 +12,12 @@ import pytest
 import yaml
 
 import reviewpress
-from benchmarks import collection
 from reviewpress.fonts.catalogue import Catalogue
 from reviewpress.sources.model import Trim
 from reviewpress.styles.loading import load as load_sheet
 from reviewpress.styles.options import Sheet, TextAlign
 from reviewpress.styles.trims import trim_figures
-from tests.books.conftest import SAMPLES, Sample, seeds
+from tests.books.conftest import ROOT, SAMPLES, Sample, seeds
 from tests.readers import bars, pdf
 
 LOOKS = ("classic", "modern", "pocket", "zine", "school")
@@ -134,7 +133,8 @@ def hundred_reviews(
     folder = tmp_path_factory.mktemp("hundred")
     generator = _outside_generator()
     if request.param == "own" or generator is None:
-        collection.write(100, folder)
+        code = f"import collection, pathlib; collection.write(100, pathlib.Path({str(folder)!r}))"
+        subprocess.run([sys.executable, "-c", code], check=True, cwd=ROOT / "benchmarks")
         return folder
     subprocess.run([sys.executable, generator, "book", "100", folder], check=True)
     return folder / "book100"
