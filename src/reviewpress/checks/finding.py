@@ -1,0 +1,73 @@
+"""What a check is, and what it finds in a stretch of text: a slip, and what it becomes when it is mended."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from ..diagnostics import Argument, Diagnostic, Severity
+from ..sources.model import Book
+from .copies import Copy
+
+MOST = 5
+"""So many findings of one code are named in one file; the last of them tells how many more there are."""
+
+
+@dataclass(frozen=True, slots=True)
+class Slip:
+    """A stretch of a text, from ``start`` up to ``end``, that is not as it should be.
+
+    ``becomes`` is what it is mended to; None where a person must decide.
+    """
+
+    code: str
+    start: int
+    end: int
+    becomes: str | None = None
+    arguments: tuple[tuple[str, Argument], ...] = ()
+
+
+Slips = Callable[[str], Iterator[Slip]]
+"""Goes through one text in which ``markup.MASK`` stands for all that is no prose."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CopyCheck:
+    """A check of one file. ``mends`` gives the slips that may be mended without asking.
+
+    ``codes`` are all it may report, with their weights; ``on_build`` says that ``build`` runs it, too.
+    """
+
+    codes: Mapping[str, Severity]
+    find: Callable[[Copy, dt.date], Iterator[Diagnostic]]
+    mends: Slips | None = None
+    on_build: bool = False
+    most: int = MOST
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BookCheck:
+    """A check that needs the whole book: what it requires, and what its reviews have in common."""
+
+    codes: Mapping[str, Severity]
+    find: Callable[[Book, Sequence[Copy], dt.date], Iterator[Diagnostic]]
+    on_build: bool = False
+    most: int = MOST
+
+
+Check = CopyCheck | BookCheck
+
+
+def text_check(
+    codes: Mapping[str, Severity], slips: Slips, *, on_build: bool = False, most: int = MOST
+) -> CopyCheck:
+    """Make a check of what looks at each text by itself, and mends what it can."""
+
+    def find(copy: Copy, _day: dt.date) -> Iterator[Diagnostic]:
+        for passage in copy.passages:
+            for slip in slips(passage.text):
+                span = passage.span(slip.start, slip.end)
+                yield Diagnostic(slip.code, span, codes[slip.code], slip.arguments)
+
+    return CopyCheck(codes=codes, find=find, mends=slips, on_build=on_build, most=most)
