@@ -1,0 +1,235 @@
+"""Keys and bytes in; the same bytes out of a bounded folder, later, in any process, or nothing at all.
+
+The one place that names the cache folder. What is kept there can be made again, so nothing here ever fails: a file that
+is damaged, cut short, too large or no file counts as missing, and a folder that cannot be written keeps nothing.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import hashlib
+import os
+import secrets
+import stat
+import sys
+import time
+import zlib
+from collections.abc import Iterator
+from pathlib import Path
+from typing import NamedTuple
+
+FOLDER_VARIABLE = "REVIEWPRESS_CACHE"
+"""The environment variable that names another cache folder."""
+LIMIT_BYTES = 512 * 1024 * 1024
+"""What one store may take on the disk; the entries used longest ago go first."""
+
+_MAGIC = b"RPRESS1\n"
+_DIGEST_BYTES = 16
+_MOST_BYTES = 64 * 1024 * 1024
+"""A larger entry is neither kept nor read."""
+_KEY_LENGTH = 40
+_SUFFIX, _TEMPORARY = ".entry", ".part"
+_TOUCHED_AFTER_S = 60 * 60
+_TRIMMED_AFTER_S = 60 * 60
+_FORGOTTEN_AFTER_S = 24 * 60 * 60
+_OPEN_FLAGS = (
+    os.O_RDONLY
+    | getattr(os, "O_BINARY", 0)
+    | getattr(os, "O_NOFOLLOW", 0)
+    | getattr(os, "O_NONBLOCK", 0)
+)
+
+
+def cache_folder() -> Path:
+    """Name the folder in which this platform keeps what programs can make again (XDG, macOS, Windows)."""
+    if named := os.environ.get(FOLDER_VARIABLE):
+        return Path(named)
+    if sys.platform == "win32":
+        local = os.environ.get("LOCALAPPDATA")
+        return (
+            (Path(local) if local else Path.home() / "AppData" / "Local") / "reviewpress" / "Cache"
+        )
+    if sys.platform == "darwin":
+        return Path.home() / "Library" / "Caches" / "reviewpress"
+    # The XDG specification has a path ignored that is not absolute.
+    shared = Path(os.environ.get("XDG_CACHE_HOME", ""))
+    return (shared if shared.is_absolute() else Path.home() / ".cache") / "reviewpress"
+
+
+def key_of(*parts: bytes) -> str:
+    """Give the key of an entry that depends on these parts and nothing else."""
+    digest = hashlib.blake2b(digest_size=_KEY_LENGTH // 2)
+    for part in parts:
+        digest.update(len(part).to_bytes(8, "little"))
+        digest.update(part)
+    return digest.hexdigest()
+
+
+class Usage(NamedTuple):
+    """What a store holds."""
+
+    entries: int
+    size_bytes: int
+
+
+class _Entry(NamedTuple):
+    used: float
+    size: int
+    path: Path
+
+
+class Store:
+    """A folder of entries, shared by any number of processes; ``limit_bytes`` bounds it."""
+
+    def __init__(self, folder: Path, limit_bytes: int = LIMIT_BYTES) -> None:
+        self.folder = folder
+        self._limit_bytes = limit_bytes
+        self._written_bytes = 0
+        self._can_write = True
+
+    def get(self, key: str) -> bytes | None:
+        """Give what was kept under a key; None where there is nothing whole."""
+        try:
+            packed = _read(self._path(key))
+        except (OSError, ValueError):
+            return None
+        return _unpacked(key, packed)
+
+    def put(self, key: str, data: bytes) -> None:
+        """Keep bytes under a key, whole or not at all; what cannot be written is let go."""
+        if not self._can_write or len(data) > _MOST_BYTES:
+            return
+        packed = _packed(key, data)
+        try:
+            _write(self._path(key), packed)
+        except OSError:
+            self._can_write = (
+                False  # a full disk or a folder of others: do not try again with each entry
+            )
+            return
+        self._written_bytes += len(packed)
+
+    def trim(self) -> None:
+        """Take away what was used longest ago, where the store has grown past its limit; looks once an hour."""
+        if not self._written_bytes:
+            return
+        marker = self.folder / "trimmed"
+        with contextlib.suppress(OSError):
+            is_recent = marker.exists() and time.time() - marker.stat().st_mtime < _TRIMMED_AFTER_S
+            if is_recent and self._written_bytes < self._limit_bytes // 8:
+                return
+            marker.touch()
+            self._shrink()
+        self._written_bytes = 0
+
+    def usage(self) -> Usage:
+        """Count the entries and their bytes."""
+        entries = list(self._entries())
+        return Usage(len(entries), sum(entry.size for entry in entries))
+
+    def clear(self) -> Usage:
+        """Remove every entry; tell what was removed."""
+        removed = [entry for entry in self._entries() if _remove(entry.path)]
+        _remove(self.folder / "trimmed")
+        for path in (*_listed(self.folder), self.folder):
+            with contextlib.suppress(OSError):
+                path.rmdir()
+        return Usage(len(removed), sum(entry.size for entry in removed))
+
+    def _shrink(self) -> None:
+        now = time.time()
+        for path in self._files(_TEMPORARY):
+            with contextlib.suppress(OSError):
+                if now - path.stat().st_mtime > _FORGOTTEN_AFTER_S:
+                    _remove(path)
+        entries = sorted(self._entries())
+        size = sum(entry.size for entry in entries)
+        if size <= self._limit_bytes:
+            return
+        for entry in entries:
+            if size <= self._limit_bytes * 3 // 4:
+                return
+            _remove(entry.path)
+            size -= entry.size
+
+    def _entries(self) -> Iterator[_Entry]:
+        for path in self._files(_SUFFIX):
+            with contextlib.suppress(OSError):
+                status = path.lstat()
+                yield _Entry(status.st_mtime, status.st_size, path)
+
+    def _files(self, suffix: str) -> Iterator[Path]:
+        for folder in _listed(self.folder):
+            yield from (path for path in _listed(folder) if path.name.endswith(suffix))
+
+    def _path(self, key: str) -> Path:
+        return self.folder / key[:2] / (key[2:] + _SUFFIX)
+
+
+def _packed(key: str, data: bytes) -> bytes:
+    body = zlib.compress(data, 1)
+    return _head(key, body) + body
+
+
+def _unpacked(key: str, packed: bytes) -> bytes | None:
+    start = len(_MAGIC) + _DIGEST_BYTES
+    body = packed[start:]
+    if packed[:start] != _head(key, body):
+        return None
+    stream = zlib.decompressobj()
+    try:
+        data = stream.decompress(body, _MOST_BYTES)
+    except zlib.error:
+        return None
+    return data if stream.eof else None
+
+
+def _head(key: str, body: bytes) -> bytes:
+    """Tell an entry's format and, by a digest, that it is whole and under its own name."""
+    return _MAGIC + hashlib.blake2b(key.encode() + body, digest_size=_DIGEST_BYTES).digest()
+
+
+def _read(path: Path) -> bytes:
+    """Read a regular file of bounded size, and mark it as used."""
+    handle = os.open(path, _OPEN_FLAGS)
+    with open(handle, "rb") as file:  # noqa: PTH123 - a handle, opened so that no pipe or link is followed
+        status = os.fstat(handle)
+        if not stat.S_ISREG(status.st_mode) or status.st_size > _MOST_BYTES:
+            raise ValueError(path)
+        data = file.read()
+    if time.time() - status.st_mtime > _TOUCHED_AFTER_S:
+        with contextlib.suppress(OSError):
+            os.utime(path)
+    return data
+
+
+def _write(path: Path, data: bytes) -> None:
+    """Write beside and replace. Nothing is forced to the disk: what a crash leaves half is told by its digest."""
+    temporary = path.parent / f"{os.getpid()}-{secrets.token_hex(4)}{_TEMPORARY}"
+    try:
+        try:
+            temporary.write_bytes(data)
+        except FileNotFoundError:
+            path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+            temporary.write_bytes(data)
+        temporary.replace(path)
+    except OSError:
+        _remove(temporary)
+        # On Windows an entry that another process is reading cannot be replaced; it holds the same bytes.
+        if not path.exists():
+            raise
+
+
+def _remove(path: Path) -> bool:
+    try:
+        path.unlink()
+    except OSError:
+        return False
+    return True
+
+
+def _listed(folder: Path) -> list[Path]:
+    try:
+        return sorted(folder.iterdir())
+    except OSError:
+        return []
