@@ -38,10 +38,12 @@ class Measures:
     size: float
     """Of the running text."""
     font: str
-    """The running text's font, without a subset tag."""
+    """The running text's font, without a subset tag; "" is any."""
     indent: float
     is_justified: bool
     keeps_grid: bool
+    size_unit: float = 1.0
+    """Points in the unit of the sizes in the file: 1 but for files whose text is scaled."""
 
 
 @dataclass
@@ -83,14 +85,14 @@ class BodyLine:
 def tally(book: PdfBook, measures: Measures, sources: str) -> Tally:
     """Count over a book; ``sources`` are the words of its texts, spaces single.
 
-    Running text is looked for from the page labelled "1" on: before it stand title page and contents.
+    Running text is looked for from the page labelled "1" on, if pages have labels: before it stand title page and contents.
     """
     found = Tally()
     lines: list[BodyLine] = []
     in_body = False
     for page in book.pages:
         found.pages += 1
-        in_body = in_body or page.label == "1"
+        in_body = in_body or page.label in {"", "1"}
         block = list(_in_block(page, measures))
         _count_overfull(block, page, measures, found)
         if in_body:
@@ -143,7 +145,7 @@ def _body(lines: Sequence[Line], page: PdfPage, measures: Measures) -> Iterator[
 
 def _is_body(line: Line, left: float, measures: Measures) -> bool:
     own = [
-        char.font == measures.font and abs(char.size - measures.size) < 0.06
+        measures.font in {"", char.font} and abs(char.size - measures.size) < 0.06
         for char in line.chars
         if char.text.strip()
     ]
@@ -177,7 +179,7 @@ def _count_paragraph(
         _count_split(line.text, after.text, where, sources, found)
         if measures.is_justified:
             found.justified += 1
-            widest = max(line.line.gaps, default=0.0) / measures.size
+            widest = max(line.line.gaps, default=0.0) / (measures.size * measures.size_unit)
             if widest > 0.6:
                 found.wide.append((widest, where))
     if len(paragraph) > 1:
