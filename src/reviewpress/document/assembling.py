@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ..diagnostics import Diagnostics
+from ..labels.printed import printed
 from ..sources.model import Book, PieceKind
 from ..sources.model import Piece as Wanted
 from ..styles.options import Sheet
@@ -86,7 +87,8 @@ def _contents(
 ) -> Piece:
     title = piece_title(wanted, setting)
     heading = Heading(1, (Text(title, wanted.span),), "piece-title", anchor, title, wanted.span)
-    return Piece("toc", (heading, Toc(entries, wanted.span)), anchor, title, wanted.span)
+    heads = tuple(printed(name) for name in ("toc_title", "toc_writer", "toc_page"))
+    return Piece("toc", (heading, Toc(entries, wanted.span, heads)), anchor, title, wanted.span)
 
 
 def _meta(setting: Setting) -> Meta:

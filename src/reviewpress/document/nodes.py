@@ -241,6 +241,8 @@ class Toc:
 
     entries: tuple[TocEntry, ...]
     span: Span = DETACHED
+    heads: tuple[str, ...] = ()
+    """Heads of the columns title, writer and page, for looks that set a table."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -27,6 +27,10 @@ PRINTED: dict[str, str] = {
     "isbn": "ISBN",
     "price": "정가",
     "date": "{year}년 {month}월 {day}일",
+    # contents as a table
+    "toc_title": "작품과 제목",
+    "toc_writer": "글쓴이",
+    "toc_page": "쪽",
     # table of ratings
     "ratings_work": "작품",
     "ratings_kind": "종류",

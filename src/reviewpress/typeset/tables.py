@@ -16,15 +16,27 @@ Row = Sequence[tuple[Inline, ...]]
 _ALIGNS = {Align.LEFT: TextAlign.LEFT, Align.CENTER: TextAlign.CENTER, Align.RIGHT: TextAlign.RIGHT}
 
 
-def set_table(setter: Setter, table: Table, box: Box, galley: Galley, tag: Tag) -> list[Strip]:
+def set_table(
+    setter: Setter,
+    table: Table,
+    box: Box,
+    galley: Galley,
+    tag: Tag,
+    row_styles: Sequence[str] = (),
+) -> list[Strip]:
     """Set a table; its head is set again on every page that it runs on to.
 
-    ``tag`` is the table's element, or that of the contents, whose rows are entries.
+    ``tag`` is the table's element, or that of the contents, whose rows are entries. ``row_styles`` name each row's
+    paragraph style where that is not the table's.
     """
     style = setter.sheet.tables[table.style]
-    setting = _Rows(setter, table, style, box, galley)
+    styles = row_styles or (style.text,) * len(table.rows)
+    setting = _Rows(setter, table, styles, box, galley)
     head = [setting.strip(row, style.head, _row_tag(tag, len(row), "TH")) for row in table.head]
-    rows = [setting.strip(row, style.text, _row_tag(tag, len(row), "TD")) for row in table.rows]
+    rows = [
+        setting.strip(row, name, _row_tag(tag, len(row), "TD"))
+        for row, name in zip(table.rows, styles, strict=True)
+    ]
     strips = [*head, *rows]
     if not strips:
         return []
@@ -76,17 +88,18 @@ class _Rows:
         self,
         setter: Setter,
         table: Table,
-        style: TableStyle,
+        row_styles: Sequence[str],
         box: Box,
         galley: Galley,
     ) -> None:
         self._setter = setter
         self._table = table
-        self.style = style
+        self._row_styles = row_styles
+        self.style: TableStyle = setter.sheet.tables[table.style]
         self.left, self.measure = box
         self._galley = galley
         self._columns = max((len(row) for row in (*table.head, *table.rows)), default=1)
-        gutters = style.gutter * (self._columns - 1)
+        gutters = self.style.gutter * (self._columns - 1)
         self._widths = self._measured(box.measure - gutters)
 
     def strip(self, row: Row, style_name: str, tag: Tag) -> Strip:
@@ -115,16 +128,13 @@ class _Rows:
     def _measured(self, available: float) -> list[float]:
         """Measure the cells and share the measure out."""
         least, natural = [1.0] * self._columns, [1.0] * self._columns
-        for rows, name in (
-            (self._table.head, self.style.head),
-            (self._table.rows, self.style.text),
-        ):
-            for row in rows:
-                for c, inlines in enumerate(row):
-                    text = self._cell_style(name, c)
-                    narrow, wide = self._setter.widths(inlines, text)
-                    least[c] = max(least[c], narrow)
-                    natural[c] = max(natural[c], wide)
+        heads = [(row, self.style.head) for row in self._table.head]
+        rows = zip(self._table.rows, self._row_styles, strict=True)
+        for row, name in (*heads, *rows):
+            for c, inlines in enumerate(row):
+                narrow, wide = self._setter.widths(inlines, self._cell_style(name, c))
+                least[c] = max(least[c], narrow)
+                natural[c] = max(natural[c], wide)
         return column_widths(least, natural, available)
 
 

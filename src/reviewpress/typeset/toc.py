@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from ..document.nodes import Align, Inline, Link, PageNumber, Styled, Table, Text, Toc, TocEntry
 from ..styles.options import Pt, TextAlign, TextStyle, TocLayout
@@ -14,6 +15,10 @@ from .setter import Setter, extent
 from .tables import set_table
 from .tags import ARTIFACT, Tag
 
+_Row = tuple[tuple[Inline, ...], ...]
+
+_LEAST_ENTRIES = 3
+"""Entries that the contents' last page holds at least."""
 _STYLES = ("toc-part", "toc-review", "toc-section", "toc-subsection")
 
 
@@ -23,15 +28,28 @@ def set_toc(
     """Set the contents in the sheet's layout; ``tag`` is the element that they stand in."""
     style = setter.sheet.toc
     if style.layout is TocLayout.TABLE:
-        return set_table(setter, _as_table(toc, folio_of), box, galley, Tag("TOC", tag))
+        return _table(setter, toc, box, folio_of, galley, tag)
     lines = _Entries(setter, box.measure, galley)
     levels = _Levels(tag)
-    strips: list[Strip] = []
+    groups: list[tuple[int, list[Strip]]] = []
     for entry, run_in in _grouped(toc.entries, run_in=style.run_in):
-        _tag(lines.entry(entry), levels.item(entry.level).within("Reference", "Link"), strips)
+        tag = levels.item(entry.level).within("Reference", "Link")
+        groups.append((entry.level, _tagged(lines.entry(entry), tag)))
         if run_in:
-            _tag(lines.run_in(run_in), levels.item(run_in[0].level), strips)
-    return strips
+            level = run_in[0].level
+            groups.append((level, _tagged(lines.run_in(run_in), levels.item(level))))
+    _keep_together(groups)
+    return [strip for _, strips in groups for strip in strips]
+
+
+def _keep_together(groups: Sequence[tuple[int, list[Strip]]]) -> None:
+    """Let no page end below an entry that heads others, before the last of several sections, or near the end."""
+    last = len(groups) - 1
+    for i in range(1, len(groups)):
+        (above, _), (level, strips) = groups[i - 1], groups[i]
+        ends_run = level > 1 and above > 1 and (i == last or groups[i + 1][0] < 2)
+        if strips and (level > above or ends_run or i > last + 1 - _LEAST_ENTRIES):
+            strips[0].breakable = False
 
 
 class _Levels:
@@ -51,12 +69,12 @@ class _Levels:
         return Tag("TOCI", self._open[-1][1])
 
 
-def _tag(found: Sequence[Strip], tag: Tag, strips: list[Strip]) -> None:
-    """Add an entry's strips to the others as parts of its element."""
-    for strip in found:
+def _tagged(strips: list[Strip], tag: Tag) -> list[Strip]:
+    """Make an entry's strips parts of its element."""
+    for strip in strips:
         if strip.items:
             strip.tag = tag
-    strips += found
+    return strips
 
 
 def style_name(entry: TocEntry) -> str:
@@ -206,19 +224,41 @@ class _Entries:
         return [*setter.below(text.space_before, strips), *after]
 
 
-def _as_table(toc: Toc, folio_of: FolioOf) -> Table:
-    """Turn the contents into a table of the reviews, without their sections: work and title, writer, page."""
-    rows = tuple(
-        (
-            (Link(f"#{entry.anchor}", _table_title(entry)),),
-            (Text(entry.author),) if entry.author else (),
-            (Text(folio_of(entry.anchor)),) if entry.level else (),
-        )
-        for entry in toc.entries
-        if entry.level < 2
+def _table(
+    setter: Setter, toc: Toc, box: Box, folio_of: FolioOf, galley: Galley, tag: Tag
+) -> list[Strip]:
+    """Set the contents as a table of the reviews, without their sections: work and title, writer, page."""
+    entries = [entry for entry in toc.entries if entry.level < 2]
+    rows = tuple(_cells(entry, folio_of) for entry in entries)
+    head = tuple((Text(words),) for words in toc.heads)
+    aligns = (Align.LEFT, Align.LEFT, Align.RIGHT)
+    columns = [0, 1, 2] if any(entry.author for entry in entries) else [0, 2]
+    table = Table(
+        tuple(_picked(row, columns) for row in ((head,) if head else ())),
+        tuple(_picked(row, columns) for row in rows),
+        tuple(aligns[column] for column in columns),
+        "toc",
+        toc.span,
     )
-    return Table((), rows, (Align.LEFT, Align.LEFT, Align.RIGHT), "toc", toc.span)
+    text = setter.sheet.tables["toc"].text
+    styles = [text if entry.level else style_name(entry) for entry in entries]
+    strips = set_table(setter, table, box, galley, Tag("TOC", tag), styles)
+    for above, strip in pairwise(strips):
+        if above.role == _STYLES[0]:
+            strip.breakable = False
+    return strips
 
 
-def _table_title(entry: TocEntry) -> tuple[Inline, ...]:
-    return (*entry.title, Text(" — " + entry.subtitle)) if entry.subtitle else entry.title
+def _picked(row: _Row, columns: Sequence[int]) -> _Row:
+    return tuple(row[column] for column in columns)
+
+
+def _cells(entry: TocEntry, folio_of: FolioOf) -> _Row:
+    title = entry.title
+    if entry.subtitle:
+        title = (*title, Text(" — " + entry.subtitle))
+    return (
+        (Link(f"#{entry.anchor}", title),),
+        (Text(entry.author),) if entry.author else (),
+        (Text(folio_of(entry.anchor)),) if entry.level else (),
+    )

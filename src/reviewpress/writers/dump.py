@@ -127,8 +127,8 @@ class _Dump:
                 yield self._line(f"Rule {style}", span)
             case Facts():
                 yield from self._facts(block)
-            case Toc(entries=entries, span=span):
-                yield self._line("Toc", span)
+            case Toc(entries=entries, span=span, heads=heads):
+                yield self._line(" ¦ ".join(("Toc", *heads)), span)
                 yield from (INDENT + self._toc_entry(entry) for entry in entries)
             case Index():
                 yield from self._index(block)

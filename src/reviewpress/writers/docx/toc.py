@@ -40,8 +40,12 @@ def add_toc(draft: Draft, flow: Flow, toc: Toc) -> None:
     if not toc.entries:
         return
     lines = _Lines(draft)
-    first = len(flow.blocks)
     is_table = draft.sheet.toc.layout is TocLayout.TABLE
+    if is_table and toc.heads:
+        title, writer, page = toc.heads
+        has_writers = any(entry.author for entry in toc.entries)
+        lines.add_head(flow, (title, writer if has_writers else "", page))
+    first = len(flow.blocks)
     entries = [entry for entry in toc.entries if entry.level < 2 or not is_table]
     for entry, run_in in _grouped(entries, run_in=draft.sheet.toc.run_in):
         lines.add(flow, entry)
@@ -49,8 +53,9 @@ def add_toc(draft: Draft, flow: Flow, toc: Toc) -> None:
             lines.add_run_in(flow, run_in)
     paras = [block for block in flow.blocks[first:] if isinstance(block, Para)]
     if is_table:
-        paras[-1].style = lines.edge_style(paras[-1].style, is_first=len(paras) == 1, is_last=True)
-        if len(paras) > 1:
+        is_alone = len(paras) == 1 and not toc.heads
+        paras[-1].style = lines.edge_style(paras[-1].style, is_first=is_alone, is_last=True)
+        if len(paras) > 1 and not toc.heads:
             paras[0].style = lines.edge_style(paras[0].style, is_first=True, is_last=False)
     paras[0].runs.insert(0, begin(field_code(entries)))
     paras[-1].runs.append(END)
@@ -97,6 +102,16 @@ class _Lines:
         title = "".join(self._inlines.runs(entry.title, style.look))
         link = self._inlines.link(entry.anchor, self._line(entry, name, style, title))
         flow.add(Para(style, [link]))
+
+    def add_head(self, flow: Flow, heads: Sequence[str]) -> None:
+        """Add the heads of a table's columns above the field, so that Word keeps them when it makes the contents anew."""
+        table = self._draft.sheet.tables["toc"]
+        text, more = self._table_row(table.head)
+        style = self._draft.styles.variant(
+            table.head, "Row", text, more | {"pBdr": self._lines({"top": table.frame})}
+        )
+        words = (self._inlines.text(word, style.look) for word in heads)
+        flow.add(Para(style, [_TAB.join(words)], keep_next=True))
 
     def add_run_in(self, flow: Flow, entries: Sequence[TocEntry]) -> None:
         """Add one paragraph of sections, each with its number."""
@@ -163,38 +178,39 @@ class _Lines:
         if layout is TocLayout.CENTERED:
             return text, {}
         if layout is TocLayout.TABLE:
-            return self._table_row()
+            return self._table_row(name if name == "toc-part" else "")
         signs = _LEADERS.get(self._style.leader, "dot") if self._style.leader else ""
         leads = f' w:leader="{signs}"' if signs and name in self._style.leaders_for else ""
         stop = f'<w:tabs><w:tab w:val="right"{leads} w:pos="{twips(self._measure)}"/></w:tabs>'
         # No indent at the right keeps titles off the numbers: LibreOffice drops what stands beyond it.
         return replace(text, right=Pt(0.0), align=TextAlign.LEFT), {"tabs": stop}
 
-    def _table_row(self) -> tuple[TextStyle, dict[str, str]]:
+    def _table_row(self, name: str = "") -> tuple[TextStyle, dict[str, str]]:
         """Give a row of a table set with tabs: the writer in the last quarter, the number at the right.
 
         A table proper inside the field would be lost when Word makes the contents anew. Word draws one line
         above rows of the same borders and ``between`` them, LibreOffice one above each: the same picture.
         """
         table = self._draft.sheet.tables["toc"]
-        text = self._draft.sheet.text[table.text]
+        text = self._draft.sheet.text[name or table.text]
         stops = (
             f'<w:tabs><w:tab w:val="left" w:pos="{twips(self._measure * _AUTHOR_SHARE)}"/>'
             f'<w:tab w:val="right" w:pos="{twips(self._measure)}"/></w:tabs>'
         )
         lines = self._lines({"top": table.rule, "between": table.rule})
-        return replace(text, align=TextAlign.LEFT), {"tabs": stops, "pBdr": lines}
+        row = replace(text, align=TextAlign.LEFT, space_before=Pt(0.0), space_after=table.padding)
+        return row, {"tabs": stops, "pBdr": lines}
 
     def edge_style(self, style: ParagraphStyle, *, is_first: bool, is_last: bool) -> ParagraphStyle:
         """Give the style of a table's first or last row, which has the table's frame above or below."""
         table = self._draft.sheet.tables["toc"]
-        text, more = self._table_row()
+        _, more = self._table_row()
         sides = {"top": table.frame if is_first else table.rule}
         if is_last:
             sides["bottom"] = table.frame
         label = " ".join(word for word, on in (("First", is_first), ("Last", is_last)) if on)
         word = WordName(style.id + label.replace(" ", ""), f"{style.name} {label}", style.id)
-        return self._draft.styles.named(word, text, more | {"pBdr": self._lines(sides)})
+        return self._draft.styles.named(word, style.text, more | {"pBdr": self._lines(sides)})
 
     def _lines(self, sides: dict[str, Line]) -> str:
         gap = self._draft.sheet.tables["toc"].padding
