@@ -8,7 +8,7 @@ from reviewpress.document.nodes import Image
 from reviewpress.typeset.galley import ImageItem, Item, LinkArea, RuleItem, Strip
 from reviewpress.typeset.pages import Page, Placed
 from reviewpress.writers.pdf import write
-from reviewpress.writers.pdf.content import PageContent
+from reviewpress.writers.pdf.content import Kit, PageContent
 from reviewpress.writers.pdf.fonts import PdfFont
 from reviewpress.writers.pdf.readings import Readings
 from tests.readers.pdf import read
@@ -20,7 +20,7 @@ def stream(book: Book, made: Page, bleed_pt: float = 0.0) -> list[str]:
         key: PdfFont(f"/F{index}", f"/G{index}", Readings(pairs))
         for index, (key, pairs) in enumerate(sorted(book.uses.items()), start=1)
     }
-    content = PageContent(made, fonts, _no_image, bleed_pt)
+    content = PageContent(made, Kit(fonts, _no_image, bleed_pt))
     return content.stream().decode("ascii").splitlines()
 
 
@@ -150,7 +150,7 @@ def test_unknown_items_raise(item: Item) -> None:
 
 def test_links_are_laid_aside() -> None:
     made = page([placed(0, LinkArea(10, 3, 50, 12, "#a"))], [placed(1, LinkArea(0, 0, 5, 5, "#b"))])
-    content = PageContent(made, {}, _no_image)
+    content = PageContent(made, Kit({}, _no_image))
     assert [link.target for link in content.links] == ["#a", "#b"]
     assert content.links[0][:4] == (67.0, 515.0, 117.0, 527.0)
     assert content.stream() == b"BT\n/Artifact BMC\nEMC\nET"

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import zlib
+from io import BytesIO
 from pathlib import Path
 
+import pikepdf
 import pytest
 from PIL import Image as Pillow
 
@@ -123,9 +125,11 @@ def test_alternative_text_and_place(tmp_path: Path) -> None:
     for x, y in ((55, 66), (139, 66), (58, 63), (58, 127)):
         assert colour_at(data, x, y) == (0, 255, 0)
     streams = _content(data)
-    assert (
-        b"/Figure <</Alt <FEFFC0ACC9C4AD00>>> BDC\nq 80 0 0 60 57 470 cm /Im1 Do Q\nEMC" in streams
-    )
+    assert b"/Figure<</MCID 0>>BDC\nq 80 0 0 60 57 470 cm /Im1 Do Q\nEMC" in streams
+    with pikepdf.open(BytesIO(data)) as pdf:
+        figure = pdf.Root.StructTreeRoot.K.K
+        assert [str(figure.S), str(figure.Alt)] == ["/Figure", "사진관"]
+        assert [float(side) for side in figure.A.BBox] == [57, 470, 137, 530]
     assert b"/Artifact BMC\nq 80" in _content(shown(image, alt=""))
 
 

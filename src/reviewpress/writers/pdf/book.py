@@ -1,62 +1,76 @@
-"""Bound pages and a profile's name in; the bytes of a PDF 1.7 out."""
+"""Bound pages and a profile's name in; the bytes of a PDF out."""
 
 from __future__ import annotations
 
 from ...typeset.pages import Page, Pages
-from .content import PageContent
-from .fonts import PdfFont, embed_fonts
+from .content import Kit, PageContent
+from .fonts import embed_fonts
 from .images import ImageShelf
-from .links import Targets, annotate
+from .links import Annotator, Targets
+from .marks import PageMarks
 from .metadata import information, issue_time, xmp
 from .objects import ObjectFile, number, text_string
 from .outline import add_outline, page_labels
 from .profiles import PROFILES, Profile
+from .standards import ARCHIVAL, screen_intent
+from .structure import Structure
 
 
 def write_book(pages: Pages, profile_name: str) -> bytes:
     """Write a bound book; see ``writers.pdf.write``."""
     profile = PROFILES[profile_name]
     time = issue_time(pages.meta)
-    file = ObjectFile()
+    file = ObjectFile(profile.version, packs=profile.is_tagged)
     file.set_info(information(pages.meta, time))
-    fonts = embed_fonts(file, pages.faces, pages.uses)
-    writer = _PageWriter(file, fonts, pages, profile)
+    writer = _PageWriter(file, pages, profile)
     for index, page in enumerate(pages.pages):
         writer.write(index, page)
     _write_catalog(file, pages, writer.targets, profile)
-    file.set_catalog("Metadata", _metadata(file, xmp(pages.meta, time)))
+    if writer.structure:
+        _write_structure(file, writer.structure)
+    more = ARCHIVAL if profile.is_tagged else ""
+    file.set_catalog("Metadata", _metadata(file, xmp(pages.meta, time, more)))
     return file.finish()
+
+
+_BLEED_PT = 3 * 72 / 25.4
 
 
 class _PageWriter:
     """Writes pages one by one; their references are known before, so that links may lead forward."""
 
-    def __init__(
-        self, file: ObjectFile, fonts: dict[str, PdfFont], pages: Pages, profile: Profile
-    ) -> None:
+    def __init__(self, file: ObjectFile, pages: Pages, profile: Profile) -> None:
         self._file = file
-        self._fonts = fonts
         self._profile = profile
         self._images = ImageShelf(file)
+        fonts = embed_fonts(file, pages.faces, pages.uses)
+        self._bleed_pt = _BLEED_PT if profile.bleeds else 0.0
+        self._kit = Kit(fonts, self._images.name, self._bleed_pt)
         self._parent = file.page_tree
         self._references = [file.reserve() for _ in pages.pages]
-        self.targets = Targets(pages, self._references, profile.bleed_pt)
+        self.targets = Targets(pages, self._references, self._bleed_pt)
+        self.structure = Structure(file, len(pages.pages)) if profile.is_tagged else None
+        self._annotator = Annotator(file, self.targets, self.structure)
 
     def write(self, index: int, page: Page) -> None:
         """Write the page with its contents, resources and links."""
-        content = PageContent(page, self._fonts, self._images.name, self._profile.bleed_pt)
+        reference = self._references[index]
+        marks = PageMarks(self.structure, reference) if self.structure else None
+        content = PageContent(page, self._kit, marks)
         entries = [
-            f"<</Type/Page/Parent {self._parent}{_boxes(page, self._profile.bleed_pt)}",
+            f"<</Type/Page/Parent {self._parent}{_boxes(page, self._bleed_pt)}",
             f"/Resources<</Font {self._file.fonts}{self._xobjects(content)}>>",
             f"/Contents {self._file.add_stream(content.stream())}",
         ]
         links = content.links if self._profile.is_linked else []
-        annotations = annotate(self._file, links, self.targets)
+        annotations = self._annotator.annotate(links, reference)
         if annotations:
             entries.append(f"/Annots[{' '.join(annotations)}]/Tabs/S")
+        if marks:
+            entries.append(marks.finish())
         entries.append(">>")
-        self._file.fill(self._references[index], "".join(entries))
-        self._file.add_page(self._references[index])
+        self._file.fill(reference, "".join(entries))
+        self._file.add_page(reference)
 
     def _xobjects(self, content: PageContent) -> str:
         if not content.image_names:
@@ -82,6 +96,13 @@ def _write_catalog(file: ObjectFile, pages: Pages, targets: Targets, profile: Pr
     if pages.outline and profile.is_linked:
         file.set_catalog("Outlines", add_outline(file, pages.outline, targets))
         file.set_catalog("PageMode", "/UseOutlines")
+
+
+def _write_structure(file: ObjectFile, structure: Structure) -> None:
+    """Say that the file is tagged, and in which colours it shows (PDF/UA-1, PDF/A-2)."""
+    file.set_catalog("StructTreeRoot", structure.finish())
+    file.set_catalog("MarkInfo", "<</Marked true>>")
+    file.set_catalog("OutputIntents", screen_intent(file))
 
 
 def _metadata(file: ObjectFile, packet: bytes) -> str:

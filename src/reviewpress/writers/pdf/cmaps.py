@@ -5,6 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 
 _BLOCK = 100
+_SILENT = "\u2060"
+"""What a glyph is read as that only goes on with the one before: PDF/A-2u wants a character for every glyph that is
+shown (ISO 19005-2, 6.2.11.7.2), and a word joiner neither is seen nor parts words."""
 
 _HEAD = """/CIDInit /ProcSet findresource begin
 12 dict begin
@@ -25,6 +28,7 @@ end
 
 def unicode_cmap(readings: Mapping[int, str]) -> bytes:
     """Say what codes are read as: ranges where codes and characters go up together, single entries for the rest."""
+    readings = {code: text or _SILENT for code, text in readings.items()}
     singles: list[str] = []
     ranges: list[str] = []
     for first, last, text in _ranges(readings):
@@ -50,7 +54,7 @@ def _joined(head: str, *parts: Iterable[str]) -> bytes:
 def _ranges(readings: Mapping[int, str]) -> Iterable[tuple[int, int, str]]:
     """Gather codes; a range keeps the high byte of its codes and of its characters."""
     run: list[int] = []
-    for code in sorted(code for code, text in readings.items() if text):
+    for code in sorted(readings):
         if run and not _follows(run[-1], readings[run[-1]], code, readings[code]):
             yield run[0], run[-1], readings[run[0]]
             run = []

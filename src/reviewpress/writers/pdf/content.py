@@ -6,18 +6,26 @@ furniture as an artifact. Coordinates are turned to PDF's: points from the lower
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
 from functools import lru_cache
 from typing import NamedTuple
 
 from ...document.nodes import Image
-from ...typeset.galley import ImageItem, Item, LinkArea, RuleItem, TextRun
+from ...typeset.galley import ImageItem, Item, LinkArea, RuleItem, Strip, TextRun
 from ...typeset.pages import Page, Placed
+from ...typeset.tags import Tag
 from .fonts import PdfFont
-from .objects import fill_colour, number, text_string
+from .marks import ARTIFACT_BEGINS, ENDS, PageMarks, language_of
+from .objects import fill_colour, number
 from .readings import Piece
 
 _colour = lru_cache(maxsize=256)(fill_colour)
+_APART_PT = 0.5
+"""Runs further apart than this are words of their own."""
+_ELSEWHERE = math.inf
+_NOTHING_OPEN = Tag("")
 
 
 class Link(NamedTuple):
@@ -28,103 +36,157 @@ class Link(NamedTuple):
     right: float
     top: float
     target: str
+    words: str = ""
+    """The text that is linked."""
+    tag: Tag | None = None
+    around: Tag | None = None
+    """The tag of the strip in which it stands."""
+
+
+@dataclass(frozen=True, slots=True)
+class Kit:
+    """What all pages of a file are drawn with."""
+
+    fonts: Mapping[str, PdfFont]
+    name_image: Callable[[Image], str]
+    bleed_pt: float = 0.0
+    paint: Callable[[str], str] = _colour
+    """``#rrggbb`` in; the operator that sets it as the fill colour out."""
 
 
 class PageContent:
-    """One page on the way into its content stream; a hot path, so text is placed by one flat loop."""
+    """One page on the way into its content stream; a hot path, so text is placed by one flat loop.
 
-    def __init__(
-        self,
-        page: Page,
-        fonts: Mapping[str, PdfFont],
-        name_image: Callable[[Image], str],
-        bleed_pt: float = 0.0,
-    ) -> None:
+    With ``marks`` every piece of text is marked as part of its element.
+    """
+
+    def __init__(self, page: Page, kit: Kit, marks: PageMarks | None = None) -> None:
         self.links: list[Link] = []
         self.image_names: dict[str, None] = {}
         """Names of the pictures drawn, in order, each once."""
-        self._fonts = fonts
-        self._name_image = name_image
-        self._left = bleed_pt
-        self._top = page.height + bleed_pt
+        self._kit = kit
+        self._marks = marks
+        self._page = page
+        self._left = kit.bleed_pt
+        self._top = page.height + kit.bleed_pt
         self._rules: list[str] = []
         self._images: list[str] = []
         self._text: list[str] = []
         self._face, self._size, self._text_colour, self._tracking = "", 0.0, "#000000", 0.0
         self._at_x = self._at_y = 0
+        self._tag: Tag | None = _NOTHING_OPEN
+        self._end: float | None = None
+        """Where the run before ends, if a space may be wanted behind it."""
         if page.fill:
-            width, height = page.width + 2 * bleed_pt, page.height + 2 * bleed_pt
-            self._rules += (_colour(page.fill), f"0 0 {number(width)} {number(height)} re f")
-        self._place(page.matter)
+            width, height = page.width + 2 * kit.bleed_pt, page.height + 2 * kit.bleed_pt
+            self._rules += (kit.paint(page.fill), f"0 0 {number(width)} {number(height)} re f")
+        self._place(page.matter, marks)
         if page.furniture:
-            self._text.append("/Artifact BMC")
-            self._place(page.furniture)
-            self._text.append("EMC")
+            self._text.append(ARTIFACT_BEGINS)
+            self._place(page.furniture, None)
+            self._text.append(ENDS)
 
     def stream(self) -> bytes:
         """Give the operators."""
         parts: list[str] = []
         if self._rules:
-            parts += ("/Artifact BMC", *self._rules, "EMC")
+            parts += (ARTIFACT_BEGINS, *self._rules, ENDS)
         parts += self._images
         if self._text:
             # The rules may have left another colour.
-            parts += ("0 g BT" if self._rules else "BT", *self._text, "ET")
+            parts += (
+                f"{self._kit.paint('#000000')} BT" if self._rules else "BT",
+                *self._text,
+                "ET",
+            )
         return "\n".join(parts).encode("ascii")
 
-    def _place(self, matter: Iterable[Placed]) -> None:
+    def _place(self, matter: Iterable[Placed], marks: PageMarks | None) -> None:
         """Set text and lay everything else aside. Positions are whole hundredths, so moves do not drift."""
-        write = self._text.append
+        write, paint = self._text.append, self._kit.paint
         face, size, colour, tracking = self._face, self._size, self._text_colour, self._tracking
         at_x, at_y = self._at_x, self._at_y
-        font: PdfFont | None = self._fonts.get(face)
+        font: PdfFont | None = self._kit.fonts.get(face)
         for strip_x, strip_y, strip in matter:
             left, top = self._left + strip_x, self._top - strip_y
             for item in strip.items:
                 if type(item) is not TextRun:
-                    self._lay_aside(item, left, top)
+                    self._lay_aside(item, left, top, strip)
                     continue
+                if marks:
+                    self._mark(item, strip, font)
                 if item.face != face or item.size != size or font is None:
                     face, size = item.face, item.size
-                    font = self._fonts[face]
+                    font = self._kit.fonts[face]
                     write(f"{font.name} {number(size)} Tf")
                 if item.colour != colour:
                     colour = item.colour
-                    write(_colour(colour))
+                    write(paint(colour))
                 if item.tracking != tracking:
                     tracking = item.tracking
                     write(f"{tracking + 0.0:.4g} Tc")
                 x, y = round((left + item.x) * 100), round((top - item.y) * 100)
-                move = f"{(x - at_x) / 100:.6g} {(y - at_y) / 100:.6g} Td "
+                shown = f"{(x - at_x) / 100:.6g} {(y - at_y) / 100:.6g} Td "
                 pieces = font.readings.split(item.show, item.text)
-                write(move + (_shown(pieces, font, size) if pieces else f"{item.show}TJ"))
+                shown += _shown(pieces, font, size) if pieces else f"{item.show}TJ"
+                if marks and (language := language_of(item.text)):
+                    shown = f"/Span<</Lang({language})>>BDC {shown} EMC"
+                write(shown)
                 at_x, at_y = x, y
+            if self._end is not None:
+                self._end = None if strip.measure and strip.measure.split else _ELSEWHERE
+        if self._tag is not _NOTHING_OPEN:
+            write(f"{font.space if font and self._end else ''}{ENDS}")
+            self._tag, self._end = _NOTHING_OPEN, None
         self._face, self._size, self._text_colour, self._tracking = face, size, colour, tracking
         self._at_x, self._at_y = at_x, at_y
 
-    def _lay_aside(self, item: Item, left: float, top: float) -> None:
+    def _mark(self, run: TextRun, strip: Strip, font: PdfFont | None) -> None:
+        """Mark a run as part of its element.
+
+        A space is shown between words that stand apart, at line ends above all, since readers of the
+        structure see no distances (14.8.2.5); ``font`` is that of the run before.
+        """
+        if self._end is not None and abs(run.x - self._end) > _APART_PT and font:
+            self._text.append(font.space)
+        self._end = run.x + run.width
+        tag = run.tag or strip.tag
+        if self._marks and (tag is not self._tag or tag is None):
+            is_first = self._tag is _NOTHING_OPEN
+            self._text.append(self._marks.open(tag, strip.tag, is_first=is_first))
+            self._tag = tag
+
+    def _lay_aside(self, item: Item, left: float, top: float, strip: Strip) -> None:
         if isinstance(item, RuleItem):
-            self._rules.append(_colour(item.colour))
+            self._rules.append(self._kit.paint(item.colour))
             self._rules.append(f"{_box(item, left, top)} re f")
         elif isinstance(item, ImageItem):
-            self._images.append(self._picture(item, left, top))
+            self._images.append(self._picture(item, left, top, strip.tag))
         elif isinstance(item, LinkArea):
             x, y = left + item.x, top - item.y
-            self.links.append(Link(x, y - item.height, x + item.width, y, item.target))
+            words = _words(strip, item.tag)
+            box = (x, y - item.height, x + item.width, y)
+            self.links.append(Link(*box, item.target, words, item.tag or strip.tag, strip.tag))
         else:
             raise TypeError(f"no way to draw a {type(item).__name__}")
 
-    def _picture(self, item: ImageItem, left: float, top: float) -> str:
+    def _picture(self, item: ImageItem, left: float, top: float, tag: Tag | None) -> str:
         """Draw a picture: a figure with its alternative text, or an artifact where it has none."""
         if not isinstance(item.image, Image):
             raise TypeError(f"no way to draw a {type(item.image).__name__}")
-        name = self._name_image(item.image)
+        name = self._kit.name_image(item.image)
         self.image_names[name] = None
-        tag = f"/Figure <</Alt {text_string(item.alt)}>> BDC" if item.alt else "/Artifact BMC"
-        x, y = number(left + item.x), number(top - item.y - item.height)
-        return (
-            f"{tag}\nq {number(item.width)} 0 0 {number(item.height)} {x} {y} cm {name} Do Q\nEMC"
-        )
+        x, y = left + item.x, top - item.y - item.height
+        box = (x, y, x + item.width, y + item.height)
+        begins = self._marks.figure(tag, item.alt, box) if self._marks and item.alt else ""
+        matrix = f"{number(item.width)} 0 0 {number(item.height)} {number(x)} {number(y)}"
+        return f"{begins or ARTIFACT_BEGINS}\nq {matrix} cm {name} Do Q\nEMC"
+
+
+def _words(strip: Strip, tag: Tag | None) -> str:
+    """Give the text of a strip that belongs to a tag of its own, or to the strip's."""
+    runs = (item for item in strip.items if isinstance(item, TextRun) and item.tag is tag)
+    return " ".join(" ".join(run.text for run in runs).split())
 
 
 def _box(item: RuleItem, left: float, top: float) -> str:

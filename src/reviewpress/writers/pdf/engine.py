@@ -8,7 +8,9 @@ from __future__ import annotations
 
 import os
 import sys
+from collections.abc import Iterator
 from types import ModuleType
+from typing import Protocol
 
 _SETTINGS = (
     "reportlab_settings",
@@ -50,15 +52,50 @@ finally:
 __all__ = ["Document", "PDFDictionary", "PDFObject"]
 
 
+class Signature(Protocol):
+    """A hash object."""
+
+    def digest(self) -> bytes:
+        """Give the hash."""
+
+    def update(self, data: bytes, /) -> None:
+        """Add bytes."""
+
+
 class Document(PDFDocument):
     """ReportLab's document, with types for what is used of it."""
 
     Catalog: PDFCatalog
     Pages: PDFPages
-    signature: object
-    """A hash object, whose digest becomes the file's ID."""
+    signature: Signature
+    """Its digest becomes the file's ID."""
 
     def refer(self, thing: PDFObject) -> str:
         """Give a reference such as ``12 0 R`` to an object, which is numbered now if it is new."""
         reference: PDFObjectReference = self.Reference(thing)  # type: ignore[no-untyped-call]
         return reference.format(self).decode("ascii")
+
+    def set_catalog(self, entry: str, text: str | None) -> None:
+        """Set an entry of the catalog, whether ReportLab knows it or not; None takes it away."""
+        catalog = self.Catalog
+        if entry not in catalog.__NoDefault__:
+            catalog.__NoDefault__ = [*catalog.__NoDefault__, entry]
+        setattr(catalog, entry, text)
+
+    def objects(self) -> Iterator[tuple[int, PDFObject]]:
+        """Give all objects with their numbers; also those that join while others are formatted."""
+        number = 1
+        while number in self.numberToId:
+            yield number, self.idToObject[self.numberToId[number]]
+            number += 1
+
+    def formatted(self, thing: PDFObject) -> bytes:
+        """Give an object's bytes."""
+        data: bytes = thing.format(self)  # type: ignore[attr-defined]
+        return data
+
+    @property
+    def version(self) -> tuple[int, int]:
+        """The version of PDF."""
+        version: tuple[int, int] = self._pdfVersion  # type: ignore[attr-defined]
+        return version

@@ -28,6 +28,11 @@ class PdfFont:
     other_name: str
     readings: Readings
 
+    @property
+    def space(self) -> str:
+        """The operators that show a space; none where the face's space is not used."""
+        return self.readings.space
+
 
 def embed_fonts(
     file: ObjectFile, faces: Mapping[str, Face], uses: Mapping[str, frozenset[tuple[int, str]]]

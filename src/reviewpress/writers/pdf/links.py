@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 
 from ...typeset.pages import Destination, Pages
+from ...typeset.tags import Tag
 from .content import Link
 from .objects import ObjectFile, number, text_string
+from .structure import Structure
 
 _HEADROOM_PT = 6.0
 # What RFC 3986 lets stand in an address; the percent sign stays, since addresses come with it.
@@ -41,20 +43,38 @@ class Targets:
         return f"[{self._references[page]}/XYZ 0 {number(top)} null]"
 
 
-def annotate(file: ObjectFile, links: Iterable[Link], targets: Targets) -> list[str]:
-    """Add link annotations, printable as PDF/A asks (F 4) and without a border; give their references.
+class Annotator:
+    """Adds the link annotations of a file; with a structure, each stands in its link's element as well."""
 
-    A link to an anchor that is not in the book stays text.
-    """
-    references = []
-    for link in links:
-        action = _action(link.target, targets)
-        if action:
-            box = " ".join(map(number, link[:4]))
-            references.append(
-                file.add(f"<</Type/Annot/Subtype/Link/Rect[{box}]/Border[0 0 0]/F 4{action}>>")
-            )
-    return references
+    def __init__(self, file: ObjectFile, targets: Targets, structure: Structure | None) -> None:
+        self._file = file
+        self._targets = targets
+        self._structure = structure
+
+    def annotate(self, links: Iterable[Link], page: str) -> list[str]:
+        """Add the links of a page, printable as PDF/A asks (F 4) and without a border; give their references.
+
+        A link to an anchor that is not in the book stays text.
+        """
+        references = []
+        for link in links:
+            action = _action(link.target, self._targets)
+            if action:
+                references.append(self._file.reserve())
+                box = " ".join(map(number, link[:4]))
+                entries = f"/Type/Annot/Subtype/Link/Rect[{box}]/Border[0 0 0]/F 4{action}"
+                entries += self._tagged(link, references[-1], page)
+                self._file.fill(references[-1], f"<<{entries}>>")
+        return references
+
+    def _tagged(self, link: Link, reference: str, page: str) -> str:
+        """Put a link into its element; give its entries: the key of its parent and what it says (14.9.3)."""
+        if self._structure is None:
+            return ""
+        tag = link.tag if link.tag and link.tag.kind == "Link" else Tag("Link", link.tag)
+        element = self._structure.element(tag, link.around)
+        key = self._structure.add_annotation(element, reference, page)
+        return f"/StructParent {key}/Contents {text_string(link.words or link.target)}"
 
 
 def _action(target: str, targets: Targets) -> str:

@@ -23,7 +23,7 @@ _PACKET = """<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
  xmlns:pdf="http://ns.adobe.com/pdf/1.3/"
  xmlns:xmp="http://ns.adobe.com/xap/1.0/">
 {properties}
-</rdf:Description>
+</rdf:Description>{more}
 </rdf:RDF>
 </x:xmpmeta>
 <?xpacket end="w"?>
@@ -71,8 +71,8 @@ def information(meta: Meta, time: datetime | None) -> str:
     return f"<<{''.join(entries)}>>"
 
 
-def xmp(meta: Meta, time: datetime | None) -> bytes:
-    """Write the same as XMP."""
+def xmp(meta: Meta, time: datetime | None, more: str = "") -> bytes:
+    """Write the same as XMP, and ``more`` descriptions, those of the standards (see ``standards``)."""
     stamp = time.isoformat() if time else ""
     properties = [
         "<dc:format>application/pdf</dc:format>",
@@ -87,7 +87,8 @@ def xmp(meta: Meta, time: datetime | None) -> bytes:
         _plain("xmp:CreateDate", stamp),
         _plain("xmp:ModifyDate", stamp),
     ]
-    return _PACKET.format(properties="\n".join(filter(None, properties))).encode("utf-8", "replace")
+    packet = _PACKET.format(properties="\n".join(filter(None, properties)), more=more)
+    return packet.encode("utf-8", "replace")
 
 
 def _plain(name: str, text: str) -> str:

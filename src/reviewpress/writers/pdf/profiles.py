@@ -4,19 +4,28 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-_MM = 72 / 25.4
-
 
 @dataclass(frozen=True, slots=True)
 class Profile:
-    """What a file is for: ``bleed_pt`` goes around the trim; links and outline are for reading on a screen."""
+    """What a file is for."""
 
-    bleed_pt: float
-    is_linked: bool
+    name: str
+    version: tuple[int, int] = (1, 7)
+    is_linked: bool = False
+    """Links and an outline are for reading on a screen."""
+    is_tagged: bool = False
+    """PDF/UA-1 and PDF/A-2u; else nothing but the text stands in the file."""
+    is_separated: bool = False
+    """Inks instead of light: PDF/X-4."""
+    bleeds: bool = False
+    """Pages have a bleed around the trim, even where nothing reaches into it."""
 
 
 PROFILES = {
-    "screen": Profile(bleed_pt=0.0, is_linked=True),
-    "print": Profile(bleed_pt=3 * _MM, is_linked=False),
-    "pod": Profile(bleed_pt=0.0, is_linked=False),
+    profile.name: profile
+    for profile in (
+        Profile("screen", is_linked=True, is_tagged=True),
+        Profile("print", (1, 6), is_separated=True, bleeds=True),
+        Profile("pod", (1, 6)),
+    )
 }

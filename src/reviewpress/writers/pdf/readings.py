@@ -35,6 +35,9 @@ class Readings:
         for code, text in sorted(uses):
             self._texts.setdefault(code, []).append(text)
         self.chosen = {code: _choose(texts) for code, texts in self._texts.items()}
+        spaces = [code for code, text in self.chosen.items() if text == " "]
+        self.space = f"<{min(spaces):04X}>Tj " if spaces else ""
+        """The operators that show a space, if one is used."""
         others = [
             (code, text)
             for code, texts in self._texts.items()
