@@ -16,7 +16,7 @@ from .furniture import Furniture
 from .galley import Galley
 from .index import set_index
 from .makeup import Leaf, Makeup
-from .openers import SetChapter, set_chapter
+from .openers import Composer, SetChapter, compose
 from .pages import Bookmark, Destination, PageLabels, Pages
 from .sequence import Look, Sequence
 from .setter import Setter
@@ -27,10 +27,14 @@ _MOST_ROUNDS = 8
 
 
 def set_book(
-    document: Document, sheet: Sheet, catalogue: Catalogue, diagnostics: Diagnostics
+    document: Document,
+    sheet: Sheet,
+    catalogue: Catalogue,
+    diagnostics: Diagnostics,
+    composer: Composer = compose,
 ) -> Pages:
     """Typeset a document: compose its reviews, make up the pages, and bind them with front and back matter."""
-    return _Binder(document, sheet, catalogue, diagnostics).bind()
+    return _Binder(document, sheet, catalogue, diagnostics).bind(composer)
 
 
 class _Binder:
@@ -50,17 +54,22 @@ class _Binder:
         self._front_folios: dict[str, str] = {}
         self._uses: list[Galley] = []
 
-    def bind(self) -> Pages:
+    def bind(self, composer: Composer) -> Pages:
         """Make the whole book."""
         document = self._document
-        self._set_body(document.body)
+        chapters = [item for item in document.body if isinstance(item, Chapter)]
+        composed = composer(chapters, self._formats, self._diagnostics)
+        self._set_body(document.body, iter(composed))
         for piece in document.back:
             self._piece(self._body, piece, self._folio)
         if document.front:
             self._set_front()
         return self._pages()
 
-    def _set_body(self, body: Iterable[PartOpening | Chapter]) -> None:
+    def _set_body(
+        self, body: Iterable[PartOpening | Chapter], composed: Iterator[SetChapter]
+    ) -> None:
+        """Make up the pages of parts and reviews; ``composed`` gives the reviews in their order."""
         part = ""
         run: list[SetChapter] = []
         for item in body:
@@ -70,7 +79,7 @@ class _Binder:
                 part = item.title
                 self._part(item)
                 continue
-            done = set_chapter(item, self._block_setter)
+            done = next(composed)
             self._uses += [done.opener, done.text]
             if self._sheet.opener.new_page or self._sheet.opener.own_page:
                 self._chapter(done, part)

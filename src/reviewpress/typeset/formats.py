@@ -81,6 +81,11 @@ class Formats:
         """Give what breaks inside words cost under a policy."""
         return cut_costs(self.sheet.breaking, policy)
 
+    @property
+    def stacks(self) -> dict[tuple[str, int], FontStack]:
+        """The faces that have been asked for so far, by role and weight."""
+        return self._stacks
+
     def stack(self, role: str, weight: int) -> FontStack:
         """Give the faces of a role, the family first, then its fallbacks."""
         stack = self._stacks.get((role, weight))

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
+from ..diagnostics import Diagnostics
 from ..document.nodes import Block, Chapter
 from .blocks import BlockSetter
+from .formats import Formats
 from .galley import Galley
 from .tags import Tag
 
@@ -17,6 +19,19 @@ class SetChapter(NamedTuple):
     chapter: Chapter
     opener: Galley
     text: Galley
+
+
+Composer = Callable[[Sequence[Chapter], Formats, Diagnostics], Sequence[SetChapter]]
+"""The reviews of a book in; the same composed out, wherever that is done."""
+
+
+def compose(
+    chapters: Sequence[Chapter], formats: Formats, diagnostics: Diagnostics
+) -> list[SetChapter]:
+    """Compose the reviews of a book one after another, here and now."""
+    return [
+        set_chapter(chapter, lambda: BlockSetter(formats, diagnostics)) for chapter in chapters
+    ]
 
 
 def set_chapter(chapter: Chapter, make_setter: Callable[[], BlockSetter]) -> SetChapter:
