@@ -10,6 +10,8 @@ from pathlib import Path
 
 from . import checks
 from .atomic import write_whole
+from .checks.mending import Mended
+from .checks.mending import mend as mend_sources
 from .diagnostics import Diagnostics
 from .document.assembling import assemble
 from .document.nodes import Document
@@ -26,7 +28,7 @@ from .typeset.binding import set_book
 from .typeset.measures import measure
 from .writers.table import FORMATS, Typeset
 
-__all__ = ["Built", "Checked", "Library", "Options", "build", "check", "load"]
+__all__ = ["Built", "Checked", "Library", "Options", "build", "check", "load", "mend"]
 
 DEFAULT_STYLE = "classic"
 
@@ -42,7 +44,9 @@ def check(library: Library, options: Options) -> Checked:
     """Find every problem of the books and their style sheets without typesetting them."""
     done = Checked()
     done.diagnostics.extend(library.diagnostics)
+    desk = checks.Desk()
     for book in (loaded.book for loaded in library.books if loaded.book):
+        desk.check(book, done.diagnostics)
         try:
             _assemble(book, options, done.diagnostics)
         except ReviewPressError as stop:
@@ -50,6 +54,11 @@ def check(library: Library, options: Options) -> Checked:
             done.exit_code = max(done.exit_code, stop.exit_code)
     done.exit_code = max(done.exit_code, int(done.diagnostics.has_errors))
     return done
+
+
+def mend(library: Library) -> Iterator[Mended]:
+    """Mend what may be mended without asking in the books' sources; whoever asks writes what is given."""
+    return mend_sources(library.books)
 
 
 def build(library: Library, options: Options) -> Iterator[Built]:
@@ -73,6 +82,7 @@ def _build(loaded: LoadedBook, options: Options, done: Built) -> None:
     book, found = loaded.book, done.diagnostics
     if book is None:
         raise SourceError
+    checks.run(book, found)
     document, sheet = _assemble(book, options, found)
     _stop_at_problems(found, options)
     fonts = _fonts(book, found)
@@ -91,7 +101,6 @@ def _build(loaded: LoadedBook, options: Options, done: Built) -> None:
 
 
 def _assemble(book: Book, options: Options, found: Diagnostics) -> tuple[Document, Sheet]:
-    checks.run(book, found)
     sheet = _sheet(book, options, found)
     return assemble(book, sheet, found), sheet
 

@@ -48,12 +48,12 @@ def check(copy: Copy, _day: dt.date) -> Iterator[Diagnostic]:
         slips = (found for found in _INVISIBLE.finditer(line) if _is_slip(line, found.start()))
         for found in islice(slips, _MOST_PER_LINE):
             span = Span(copy.file, number, len(_read(line[: found.start()])) + 1)
-            yield warning("invisible-character", span, **_named(found[0]))
+            yield warning("invisible-character", span, character=_named(found[0]), fix="--fix")
         at = line.find("\ufffd")
         if at >= 0:
             yield warning("broken-character", Span(copy.file, number, len(_read(line[:at])) + 1))
     if decomposed:
-        yield note("decomposed-text", decomposed[0], times=len(decomposed))
+        yield note("decomposed-text", decomposed[0], times=len(decomposed), fix="--fix")
 
 
 def _decomposed(line: str, file: str, number: int) -> Iterator[Span]:
@@ -72,9 +72,8 @@ def _read(line: str) -> str:
     return unicodedata.normalize("NFC", _HIDDEN.sub(" ", line).replace("\ufeff", ""))
 
 
-def _named(character: str) -> dict[str, str]:
-    name = unicodedata.name(character, "")
-    return {"character": f"U+{ord(character):04X} {name}".rstrip()}
+def _named(character: str) -> str:
+    return f"U+{ord(character):04X} {unicodedata.name(character, '')}".rstrip()
 
 
 def _is_slip(line: str, at: int) -> bool:

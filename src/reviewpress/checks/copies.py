@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import sys
+from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import Enum, auto
@@ -41,11 +43,28 @@ class Passage:
         length = len(self.typed[start:end].split("\n")[0])
         return self.place.span(line, column, max(length, 1))
 
+    def run_start(self, at: int) -> int | None:
+        """Give where the run of characters begins that stands in the file in one piece up to ``at``.
+
+        None where that is not known: a phrase with escapes, or with spaces that the reader has drawn together.
+        """
+        if isinstance(self.place, Phrase):
+            return 0 if self.place.span.length - len(self.typed) in _EXTRA else None
+        line, first = self.typed.count("\n", 0, at), self.typed.rfind("\n", 0, at) + 1
+        turn = bisect_right(self.place.turns, (line, at - first, sys.maxsize)) - 1
+        if turn >= 0 and self.place.turns[turn][0] == line:
+            return first + self.place.turns[turn][1]
+        return first
+
+
+_EXTRA = (0, 2)
+"""A phrase is as long in the file as it reads, or longer by its quotes."""
+
 
 def _in_phrase(phrase: Phrase, start: int, end: int) -> Span:
     """Count on from the first character; a phrase whose spelling in the file differs is placed as a whole."""
     span, extra = phrase.span, phrase.span.length - len(phrase.text)
-    if extra not in (0, 2):
+    if extra not in _EXTRA:
         return span
     quote = extra // 2
     return Span(span.file, span.line, span.column + quote + start, max(end - start, 1))

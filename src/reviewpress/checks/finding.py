@@ -14,6 +14,10 @@ MOST = 5
 """So many findings of one code are named in one file; the last of them tells how many more there are."""
 
 
+FIX = (("fix", "--fix"),)
+"""The argument that lets a message say how its slip is mended."""
+
+
 @dataclass(frozen=True, slots=True)
 class Slip:
     """A stretch of a text, from ``start`` up to ``end``, that is not as it should be.
@@ -68,6 +72,7 @@ def text_check(
         for passage in copy.passages:
             for slip in slips(passage.text):
                 span = passage.span(slip.start, slip.end)
-                yield Diagnostic(slip.code, span, codes[slip.code], slip.arguments)
+                arguments = (*slip.arguments, *(FIX if slip.becomes is not None else ()))
+                yield Diagnostic(slip.code, span, codes[slip.code], arguments)
 
     return CopyCheck(codes=codes, find=find, mends=slips, on_build=on_build, most=most)

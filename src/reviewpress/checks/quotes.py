@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from ..diagnostics import Diagnostic, Severity, note
 from ..document.punctuation import smart_texts
 from .copies import Copy
-from .finding import CopyCheck, Slip
+from .finding import FIX, CopyCheck, Slip
 from .markup import MASK
 from .paragraphs import paragraphs
 
@@ -98,18 +98,19 @@ def _is_balanced(text: str, turned: dict[int, str]) -> bool:
 
 def mixed(copy: Copy, _day: dt.date) -> Iterator[Diagnostic]:
     """Note the first straight quote of a file, how many there are, and whether it has others, too."""
-    places = [
-        passage.span(slip.start, slip.end)
+    found = [
+        (passage.span(slip.start, slip.end), slip.becomes is not None)
         for passage in copy.passages
         for slip in straight(passage.text)
     ]
-    if not places:
+    if not found:
         return
+    first, fix = found[0][0], dict(FIX) if any(sure for _, sure in found) else {}
     curly = sum(len(_CURLY.findall(passage.text)) for passage in copy.passages)
     if curly:
-        yield note("mixed-quotes", places[0], straight=len(places), curly=curly)
+        yield note("mixed-quotes", first, straight=len(found), curly=curly, **fix)
     else:
-        yield note("straight-quotes", places[0], times=len(places))
+        yield note("straight-quotes", first, times=len(found), **fix)
 
 
 QUOTES = CopyCheck(

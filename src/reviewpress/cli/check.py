@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
@@ -10,6 +11,9 @@ from ..labels.messages import Words
 from .command import Command
 from .console import Console, pass_console
 from .help import Option
+
+if TYPE_CHECKING:
+    from ..driver import Checked, Library
 
 WORDS = Words(
     "원고의 모든 문제를 알립니다.\n\n"
@@ -28,7 +32,11 @@ CLEAN = Words(
     "check",
     cls=Command,
     words=WORDS,
-    examples=("reviewpress check", "reviewpress check books/ --format github --strict"),
+    examples=(
+        "reviewpress check",
+        "reviewpress check --diff",
+        "reviewpress check books/ --format github --strict",
+    ),
 )
 @click.argument("paths", nargs=-1, metavar="[PATH]...", type=click.Path(path_type=Path))
 @click.option(
@@ -58,11 +66,53 @@ CLEAN = Words(
     is_flag=True,
     words=Words("경고도 오류로 셉니다.", "Count warnings as errors."),
 )
+@click.option(
+    "--fix",
+    cls=Option,
+    is_flag=True,
+    words=Words(
+        "뜻이 달라지지 않는 것(빈칸, 따옴표, 줄임표, 보이지 않는 글자)을 원고에서 고칩니다.",
+        "Mend in the sources what cannot change their meaning: spaces, quotes, ellipses, invisible characters.",
+    ),
+)
+@click.option(
+    "--diff",
+    cls=Option,
+    is_flag=True,
+    words=Words(
+        "--fix가 고칠 곳을 보이기만 하고 쓰지 않습니다.",
+        "Show what --fix would mend, and write nothing.",
+    ),
+)
 @pass_console
 def command(
-    console: Console, /, *, paths: tuple[Path, ...], form: str, root: Path | None, strict: bool
+    console: Console,
+    /,
+    *,
+    paths: tuple[Path, ...],
+    form: str,
+    root: Path | None,
+    **flags: bool,
 ) -> int:
-    """Check and report; the exit code is that of the gravest error."""
+    """Check and report, mended first where that is asked for; the exit code is that of the gravest error."""
+    from .. import driver
+    from . import mending
+
+    library = driver.load(paths, root)
+    console.lines = library.loaded.files.line
+    if flags["diff"]:
+        return mending.show(console, library)
+    unmended = mending.write(console, library) if flags["fix"] else None
+    if unmended is not None:
+        library = driver.load(paths, root)
+        console.lines = library.loaded.files.line
+    return _report(console, library, form, unmended, strict=flags["strict"])
+
+
+def _report(
+    console: Console, library: Library, form: str, unmended: Checked | None, *, strict: bool
+) -> int:
+    """Say what is found in the form asked for; ``unmended`` is what mending could not do."""
     import json
 
     from .. import driver
@@ -70,10 +120,11 @@ def command(
     from ..diagnostics.github import as_github
     from ..diagnostics.text import summary
 
-    library = driver.load(paths, root)
-    console.lines = library.loaded.files.line
     checked = driver.check(library, driver.Options())
     found = checked.diagnostics
+    if unmended is not None:
+        found.extend(unmended.diagnostics)
+        checked.exit_code = max(checked.exit_code, unmended.exit_code)
     if form == "json":
         console.json(json.loads(as_json(found, console.language)))
     elif form == "github":

@@ -5,7 +5,8 @@ from __future__ import annotations
 from . import Message, Words
 
 _MORE = Words("이 파일에 {more}곳 더 있습니다", "{more} more in this file")
-_FIX = Words("'reviewpress check --fix'가 고칩니다", "'reviewpress check --fix' mends it")
+_FIX = Words("'reviewpress check {fix}'{fix:이/가} 고칩니다", "'reviewpress check {fix}' mends it")
+"""Shown where the slip can be mended: only then is ``fix`` given."""
 
 _MARKS: dict[str, Message] = {
     "unclosed-mark": Message(
@@ -59,9 +60,10 @@ _MARKS: dict[str, Message] = {
         ),
         (
             Words(
-                "책에는 굽은 따옴표로 찍힙니다. 'reviewpress check --fix'가 원고도 바꿉니다",
-                "they are printed as typographic ones; 'reviewpress check --fix' writes those",
+                "책에는 굽은 따옴표로 찍힙니다",
+                "they are printed as typographic ones",
             ),
+            _FIX,
         ),
         Words(
             "자판으로 친 곧은 따옴표는 책에서 “ ”와 ‘ ’로 바뀌어 찍힙니다. 여는 것과 닫는 것이 문단 안에서 모두 짝을 찾을 때만 원고를 고칩니다. "
@@ -162,9 +164,10 @@ _CHARACTERS: dict[str, Message] = {
         ),
         (
             Words(
-                "책은 바르게 찍힙니다. 'reviewpress check --fix'가 원고도 모아쓰기로 바꿉니다",
-                "the book is right; 'reviewpress check --fix' composes them in the source, too",
+                "책에는 모아쓴 글자로 바르게 찍힙니다",
+                "they are composed in the book, which is right",
             ),
+            _FIX,
         ),
         Words(
             "macOS에서 온 글에는 '한'이 'ㅎㅏㄴ'으로 풀어져 있기도 합니다. 읽을 때 모아쓰기(NFC)로 바꾸므로 책에는 탈이 없지만, 다른 프로그램에서는 찾기가 "
