@@ -154,25 +154,32 @@ class _PageFiller:
         """Place strips from ``index`` on; give the index of the first one that is left for the next page."""
         mark: _Mark | None = None
         leaf = self._leaf
-        while index < len(strips) and not self._is_full:
+        while index < len(strips):
             strip = strips[index]
+            if strip.breakable and self._is_full:
+                break
+            if strip.floats and strip.breakable and self._flow.floats:
+                index = self._defer(strips, index)
+                continue
             if strip.breakable and leaf.placed:
                 mark = _Mark(index, len(leaf.placed), len(self._notes), leaf.depth)
             if strip.vanishes:
                 leaf.depth += strip.height if leaf.placed else 0.0
-            elif not self._place(strip):
+            elif not self._place(strip, _held(strips, index + 1) if strip.notes else 0.0):
                 if strip.floats and mark and strips[mark.strip].floats:
                     self._restore(mark)
                     index = self._defer(strips, mark.strip)
                     mark = mark._replace(strip=index)
                     continue
-                return self._end(index, mark)
+                return index if self._is_full else self._end(index, mark)
             index += 1
         return index
 
     def finish(self) -> Leaf:
         """Set the footnotes at the page's foot, and let springs grow."""
         leaf, makeup = self._leaf, self._makeup
+        if leaf.placed:
+            leaf.depth = max(y + strip.height for y, strip in leaf.placed)
         self._grow_springs()
         leaf.has_notes = bool(self._notes)
         if self._notes:
@@ -186,30 +193,48 @@ class _PageFiller:
                 y += note.height
         return leaf
 
-    def _place(self, strip: Strip) -> bool:
-        """Place a strip if it and the notes called in it fit."""
+    def _place(self, strip: Strip, held: float) -> bool:
+        """Place a strip if it and the notes called in it fit; ``held`` is the height of what must stay below it."""
         leaf, makeup = self._leaf, self._makeup
-        if strip.repeats and not leaf.placed:
-            for head in strip.repeats:
-                leaf.placed.append((leaf.depth, head))
-                leaf.depth += head.height
-        top = makeup.snapped(leaf.depth) if strip.snaps else leaf.depth
-        bottom = top + strip.height
-        called = [line for note in strip.notes for line in note.strips]
-        room = self._height - bottom + _TOLERANCE
         is_first = not leaf.placed
-        if makeup.note_room([*self._notes, *called]) <= room:
+        heads = self._heads(strip) if is_first else ()
+        top = leaf.depth + sum(head.height for head in heads)
+        top = makeup.snapped(top) if strip.snaps else top
+        if is_first and top + strip.height > self._height + _TOLERANCE:
+            heads, top = (), max(self._height - strip.height, 0.0)
+        room = self._height - top - strip.height + _TOLERANCE
+        if not self._place_notes(strip, room, held, is_first=is_first):
+            return False
+        for head in heads:
+            leaf.placed.append((leaf.depth, head))
+            leaf.depth += head.height
+        leaf.placed.append((top, strip))
+        leaf.depth = top + strip.height
+        return True
+
+    def _heads(self, strip: Strip) -> Sequence[Strip]:
+        """Give a table's head, set once more above a row that starts a page, if both fit."""
+        height = sum(head.height for head in strip.repeats) + strip.height
+        return strip.repeats if self._leaf.depth + height <= self._height else ()
+
+    def _place_notes(self, strip: Strip, room: float, held: float, *, is_first: bool) -> bool:
+        """Place the notes called in a strip below which so much is free; tell whether the strip may stand here."""
+        called = [line for note in strip.notes for line in note.strips]
+        if self._is_full:
+            if self._makeup.note_room(self._notes) > room:
+                return False
+            self._flow.notes += called
+        elif self._makeup.note_room([*self._notes, *called]) <= room:
             self._notes += called
-        elif called and self._split_notes(strip, room):
+        elif called and self._split_notes(strip, room - held):
             self._is_full = True
-        elif is_first and bottom > self._height:
-            self._notes += called
-        elif not is_first:
+        elif not is_first or self._notes:
             return False
         else:
-            self._notes += called
-        leaf.placed.append((top, strip))
-        leaf.depth = bottom
+            fitting = self._fitting([], called, room - held)
+            self._notes += called[:fitting]
+            self._flow.notes += called[fitting:]
+            self._is_full = bool(called)
         return True
 
     def _split_notes(self, strip: Strip, room: float) -> bool:
@@ -217,12 +242,7 @@ class _PageFiller:
         kept = list(self._notes)
         rest: list[Strip] = []
         for note in strip.notes:
-            fits = [
-                n
-                for n in range(len(note.strips) + 1)
-                if self._makeup.note_room([*kept, *note.strips[:n]]) <= room
-            ]
-            most = max(fits, default=0) if not rest else 0
+            most = 0 if rest else self._fitting(kept, note.strips, room)
             if most < min(_LEAST_NOTE_LINES, len(note.strips)):
                 return False
             kept += note.strips[:most]
@@ -230,6 +250,15 @@ class _PageFiller:
         self._notes = kept
         self._flow.notes += rest
         return True
+
+    def _fitting(self, kept: Sequence[Strip], lines: Sequence[Strip], room: float) -> int:
+        """Count the lines of notes that fit below those that are kept."""
+        free = room - self._makeup.note_room([*kept, *lines[:1]])
+        count = 0
+        while count < len(lines) and free >= 0.0:
+            count += 1
+            free -= lines[count].height if count < len(lines) else 0.0
+        return count
 
     def _end(self, index: int, mark: _Mark | None) -> int:
         """End the page before a strip that does not fit: at the last place where it may end."""
@@ -247,8 +276,9 @@ class _PageFiller:
 
     def _defer(self, strips: Sequence[Strip], index: int) -> int:
         """Leave a picture to the next page and go on with what follows it."""
-        group: list[Strip] = []
-        while index < len(strips) and (strips[index].floats or not group):
+        group = [strips[index]]
+        index += 1
+        while index < len(strips) and strips[index].floats and not strips[index].breakable:
             group.append(strips[index])
             index += 1
         self._flow.floats.append(group)
@@ -260,12 +290,16 @@ class _PageFiller:
             group = [strip for strip in self._flow.floats[0] if not strip.vanishes]
             height = sum(strip.height for strip in group)
             leaf = self._leaf
-            if leaf.placed and leaf.depth + height > self._height:
+            free = self._height - leaf.depth - self._makeup.note_room(self._notes)
+            if height > free + _TOLERANCE and (leaf.placed or self._notes):
                 return
             self._flow.floats.pop(0)
             for strip in group:
                 leaf.placed.append((leaf.depth, strip))
                 leaf.depth += strip.height
+            called = [line for strip in group for note in strip.notes for line in note.strips]
+            fits = self._makeup.note_room([*self._notes, *called]) <= self._height - leaf.depth
+            (self._notes if fits else self._flow.notes).extend(called)
             leaf.depth = self._makeup.snapped(leaf.depth + self._makeup.grid * 0.5)
 
     def _carry_long_notes(self) -> None:
@@ -285,3 +319,12 @@ class _PageFiller:
             grown += share if i in springs else 0.0
             self._leaf.placed[i] = (y + grown, strip)
         self._leaf.depth += grown
+
+
+def _held(strips: Sequence[Strip], index: int) -> float:
+    """Give the height of the strips from ``index`` on that must stay on the page of what is above them."""
+    held = 0.0
+    while index < len(strips) and not strips[index].breakable:
+        held += strips[index].height
+        index += 1
+    return held
