@@ -13,6 +13,8 @@ from .tags import Tag
 
 _LABEL_GAP = 6.0
 """The least white space between a label and its value, in points."""
+_JOIN = "\u00a0"
+"""Between a label and its value in a running line, which no line divides."""
 
 
 def set_facts(setter: Setter, facts: Facts, box: Box, galley: Galley, tag: Tag) -> list[Strip]:
@@ -62,7 +64,7 @@ def _running(
     for row in facts.rows:
         if inlines:
             inlines.append(Text(style.separator))
-        inlines += [Styled(style.label, (Text(row.label, row.span),)), Text(" "), *row.value]
+        inlines += [Styled(style.label, (Text(row.label, row.span),)), Text(_JOIN), *row.value]
     text = setter.style(style.text)
     lines = setter.lines(inlines, text, box, galley)
     return setter.strips(lines, text, box, role=facts.style, span=facts.span)
@@ -78,7 +80,7 @@ def _columns(
     is_table = style.layout is FactsLayout.TABLE
     gutter = 0.0 if is_table else style.gutter
     shift = style.bar.thickness + style.bar.gap
-    count = min(style.columns, max(len(facts.rows), 1))
+    count = min(style.columns_within(measure, text.size), max(len(facts.rows), 1))
     width = (measure - shift - gutter * (count - 1)) / count
     padding = style.padding if is_table else 0.0
     inset = max(padding, 4.0) if is_table else 0.0

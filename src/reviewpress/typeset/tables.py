@@ -16,6 +16,10 @@ Row = Sequence[tuple[Inline, ...]]
 _ALIGNS = {Align.LEFT: TextAlign.LEFT, Align.CENTER: TextAlign.CENTER, Align.RIGHT: TextAlign.RIGHT}
 
 
+_SMALL_SHARE = 0.35
+"""Of the text block's height: a table no higher is never divided over pages."""
+
+
 def set_table(
     setter: Setter,
     table: Table,
@@ -40,13 +44,15 @@ def set_table(
     strips = [*head, *rows]
     if not strips:
         return []
+    height = sum(strip.height for strip in strips)
+    page = setter.sheet.page
+    is_small = height <= page.lines * page.grid * _SMALL_SHARE
     for i, strip in enumerate(strips):
         # At least two rows stand below the head, and on the next page.
-        strip.breakable = i == 0 or len(head) + 1 < i < len(strips) - 1
+        strip.breakable = i == 0 or (not is_small and len(head) + 1 < i < len(strips) - 1)
     for strip in rows:
         strip.repeats = tuple(head)
     _rule(setting, head, rows)
-    height = sum(strip.height for strip in strips)
     padding = setter.to_grid(height) - height if setter.on_grid else 0.0
     return [
         *setter.below(style.space_before, strips),

@@ -9,6 +9,10 @@ from .declaring import BLACK, Colour, Em, Pt, option
 from .text import Line, TextAlign
 
 
+LEAST_VALUE_EM = 9
+"""The least width of a fact's value beside others: a name or two in a line."""
+
+
 class FactsLayout(StrEnum):
     """How labelled rows stand: in columns, one below another, in a ruled table, or run into a line."""
 
@@ -25,7 +29,10 @@ class FactsStyle:
         FactsLayout.COLUMNS, "columns 단, table 표, line 한 줄", "columns, table or line"
     )
     columns: int = option(
-        1, "나란히 놓는 이름표와 값의 쌍", "pairs of label and value side by side", limits=(1, 6)
+        1,
+        "나란히 놓는 이름표와 값의 쌍. 값이 아홉 글자도 들지 않게 좁으면 줄인다",
+        "pairs of label and value side by side; fewer where values had no room for nine syllables",
+        limits=(1, 6),
     )
     text: str = option("facts", "값의 문단 스타일", "paragraph style of the values")
     label: str = option("facts-label", "이름표의 글자 스타일", "character style of the labels")
@@ -48,6 +55,12 @@ class FactsStyle:
     )
     space_before: Pt = option(Pt(0.0), "위 여백", "white space above")
     space_after: Pt = option(Pt(0.0), "아래 여백", "white space below")
+
+    def columns_within(self, measure_pt: float, size_pt: float) -> int:
+        """Give how many of the columns a measure holds without crushing values of a type size, both in points."""
+        inset = max(self.padding, 4.0) * 4 if self.layout is FactsLayout.TABLE else self.gutter
+        least = self.label_width + inset + LEAST_VALUE_EM * size_pt
+        return max(min(self.columns, int(measure_pt // least)), 1)
 
 
 @dataclass(frozen=True, slots=True)
