@@ -20,41 +20,45 @@ INTRO = "여는 글"
 WHOLE = "감상후기"
 """The headings of what stands before the first one, and of a post that has none."""
 
+_PLACES = {"import-rating-scale": "review.rating"}
 _OPENING = 3
 _LEAST = 20
 """A post with fewer characters of text holds no review."""
 
 
-def draft_posts(posts: list[Post], *, split: bool) -> list[tuple[Post, Draft]]:
-    """Draft every review of a file; what cannot be drafted is refused in the post's diagnostics."""
+def draft_posts(posts: list[Post], *, split: bool) -> list[tuple[Post, Draft | None]]:
+    """Draft every review of a file; what cannot be drafted is None, and refused in its post's diagnostics."""
     if len(posts) > 1 and not split:
         posts[0].refuse(
             "import-listing", None, count=len(posts), titles=_shown([post.title for post in posts])
         )
-        return []
-    drafted: list[tuple[Post, Draft]] = []
+        return [(posts[0], None)]
+    drafted: list[tuple[Post, Draft | None]] = []
     for post in posts:
         drop_chrome(post)
-        for part in _divided(post, split=split):
-            draft = _draft(part)
-            if draft:
-                drafted.append((part, draft))
+        for part, several, listed in _divided(post, split=split):
+            draft = _draft(part, several=several, listed=listed or len(posts) > 1)
+            drafted.append((part, draft))
     return drafted
 
 
-def _divided(post: Post, *, split: bool) -> list[Post]:
-    """Divide a post about several works or a listing, where that is asked for; say so where it is not."""
+def _divided(post: Post, *, split: bool) -> list[tuple[Post, bool, bool]]:
+    """Divide a post about several works or a listing, where that is asked for; say so where it is not.
+
+    Each part comes with whether it still is about several works, and whether it stood in a listing.
+    """
     listed = listing(post)
     if listed and not split:
         post.refuse("import-listing", None, count=len(listed.starts), titles=_shown(listed.titles))
-        return []
+        return [(post, False, True)]
     division = listed or several_works(post)
     if division is None:
-        return [post]
-    if not split:
-        _doubt_several(post, division)
-        return [post]
-    return divide(post, division, listed=listed is not None)
+        return [(post, False, False)]
+    if split:
+        parts = divide(post, division, listed=listed is not None)
+        return [(part, False, listed is not None) for part in parts]
+    _doubt_several(post, division)
+    return [(post, True, False)]
 
 
 def _doubt_several(post: Post, division: Division) -> None:
@@ -68,13 +72,20 @@ def _shown(titles: tuple[str, ...] | list[str]) -> str:
     return ", ".join(shown[:5]) + (" …" if len(shown) > 5 else "")
 
 
-def _draft(post: Post) -> Draft | None:
-    take_facts(post)
+def _draft(post: Post, *, several: bool, listed: bool) -> Draft | None:
+    """Draft one review; of a post about ``several`` works nothing is said of any one.
+
+    Of a ``listed`` one the user has said that it is a review.
+    """
+    if post.diagnostics.has_errors:
+        return None
+    if not several:
+        take_facts(post)
     if sum(len(line.text) for line in post.lines) < _LEAST:
         post.refuse("import-empty")
         return None
-    found = read_metadata(post, _opening(post))
-    if not is_review(post, named=found.sure_title):
+    found = read_metadata(post, _opening(post), several=several)
+    if not listed and not is_review(post, named=found.sure_title):
         post.refuse("import-no-review")
         return None
     parts = find_outline(post, found.titles)
@@ -184,6 +195,9 @@ def _place_doubts(post: Post, draft: Draft, parts: list[Part]) -> None:
     ranges = _ranges(parts, draft.sections)
     for doubt in post.diagnostics:
         if doubt in placed or doubt.severity.label != "warning":
+            continue
+        if doubt.code in _PLACES and draft.review:
+            draft.doubts.setdefault(_PLACES[doubt.code], []).append(doubt)
             continue
         section = next(
             (section for first, last, section in ranges if first <= doubt.span.line <= last), None

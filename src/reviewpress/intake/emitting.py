@@ -55,7 +55,7 @@ class _Emitter:
         yield from self.comments(self.draft.doubts.get("work.kind", ()), 1)
         if kind:
             yield f"  종류: {WORK_KINDS[kind.value].word('ko')}"
-        for name in dict.fromkeys(row.name for row in WORK):
+        for name in dict.fromkeys(row.name for row in WORK if row.name != "kind"):
             field = work_field(name, kind)
             if field and name in self.draft.work:
                 yield from self.field(field, self.draft.work[name], f"work.{name}")

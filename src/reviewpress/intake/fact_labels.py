@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from ..sources.model import WorkKind
-from .words import without_emoji
+from .words import is_emoji, without_emoji
 
 INFO = "info"
 
@@ -56,7 +56,7 @@ KIND_OF_LABEL: dict[str, WorkKind] = {
 }
 """Labels that speak for a kind of work."""
 
-_BULLET = re.compile(r"^[\s•·∙‧▪◦●○■□◆◇▶▷►★☆✓✔※*+\-–—>|]+")
+_BULLET = re.compile(r"^[\s•·∙‧▪◦●○■□◆◇▶▷►✓✔※*+\-–—>|]+")
 _SEPARATED = re.compile(
     r"(?P<label>[^:：|=\t]{1,16}?)\s*(?:[:：|=\t]|\s[-–—]\s|\s{2,})\s*(?P<value>\S.*)"
 )
@@ -78,7 +78,8 @@ def field_of(label: str) -> str:
 
 def unbulleted(text: str) -> str:
     """Leave bullets and emoji before a label out."""
-    return _BULLET.sub("", without_emoji(text)).strip()
+    start = next((n for n, c in enumerate(text) if not is_emoji(c)), 0)
+    return _BULLET.sub("", text[start:]).strip()
 
 
 def split_label(text: str) -> tuple[str, str] | None:

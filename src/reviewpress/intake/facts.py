@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 
+from .dates import find_day
 from .fact_labels import FIELD_OF, INFO, field_of, label_key, split_label, unbulleted, unwrapped
 from .model import Line, LineKind, Post, Reason
 from .ratings import read_rating
@@ -197,6 +198,9 @@ def _keep(post: Post, label: str, value: str, line: Line) -> bool:
             post.give(field, role["name"], number=line.number, label=label)
     elif name in _LISTS:
         post.give(name, *names(value), number=line.number, label=label)
+    elif name == "date":
+        if day := find_day(value):
+            post.give("date", day[0].isoformat(), number=line.number)
     elif name == "spoiler":
         if not re.search(r"없|x|no|아니", value, re.IGNORECASE):
             post.give("spoiler", "예", number=line.number)

@@ -23,6 +23,7 @@ _FRONT = re.compile(
 _PARTICLES = frozenset(
     "은는이가을를의도에와과만로으부적하상라란처보까조마나난났및요소짓지인일임입였이속자"
 )
+_THIS = re.compile(r"이 (?:영화|책|소설|드라마|작품|이야기|공연|뮤지컬|연극)[은는이가을를의]")
 _TAIL = re.compile(r"(?<=[.!?…”’\"')\]])\s+(?P<tail>[^.!?…]{2,40}\??)$")
 _LONG = 90
 _LONGEST_BARE_TAIL = 30
@@ -69,9 +70,10 @@ def _front(line: Line, titles: tuple[str, ...]) -> re.Match[str] | None:
     if line.kind is not LineKind.PLAIN or len(line.text) < 45:
         return None
     found = _FRONT.fullmatch(line.text)
-    if not found or found["text"][0] in _PARTICLES or not is_known(found["heading"], titles):
+    if not found or not is_known(found["heading"], titles):
         return None
-    return found
+    text = found["text"]
+    return found if text[0] not in _PARTICLES or _THIS.match(text) else None
 
 
 # --- at the end ---------------------------------------------------------------------------------------------------

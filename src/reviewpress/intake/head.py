@@ -17,6 +17,7 @@ _MOST = 14
 
 _LONGEST_TITLE = 80
 _LONGEST_BYLINE = 60
+_DEEPEST_BYLINE = 8
 
 
 def read_head(post: Post) -> None:
@@ -35,15 +36,27 @@ def read_head(post: Post) -> None:
 
 
 def _head(lines: list[Line]) -> list[int]:
-    """Give the places of the lines before the text: short, no sentences, no facts, no section."""
+    """Give the places of the lines before the text: all down to a by-line, then short ones, no facts, no section."""
+    first = [number for number, line in enumerate(lines) if line.text][:_MOST]
+    dated = [number for number in first[:_DEEPEST_BYLINE] if _may_be_byline(lines, number)]
     head: list[int] = []
-    for number, line in enumerate(lines):
-        if not line.text:
-            continue
-        if len(head) == _MOST or _is_text(line):
+    for number in first:
+        if _is_text(lines[number]) and not (dated and number <= dated[0]):
             break
         head.append(number)
     return head
+
+
+def _may_be_byline(lines: list[Line], number: int) -> bool:
+    """Tell a by-line that no prose stands before."""
+    text = lines[number].text
+    before = (line.text for line in lines[:number])
+    return (
+        len(text) <= _LONGEST_BYLINE
+        and find_day(text) is not None
+        and find_byline([text]) is not None
+        and not any(_is_sentence(above) or len(above) > _LONGEST_TITLE for above in before)
+    )
 
 
 def _is_text(line: Line) -> bool:

@@ -73,7 +73,7 @@ def form_of(line: Line, titles: tuple[str, ...] = ()) -> Form | None:
     form = _by_sign(line.text, titles)
     if form is None and line.kind is LineKind.BOLD:
         form = _plain("bold", line.text, titles)
-    if form is None and line.kind is LineKind.ITEM:
+    if line.kind is LineKind.ITEM and not (form and form.known and form.number):
         return None
     form = form or _bare(line.text, titles)
     return (

@@ -232,7 +232,7 @@ def _title(root: Element, printed: str) -> str:
     named = _meta(root, "og:title") or (
         " ".join("".join(map(str, head.itertext())).split()) if head is not None else ""
     )
-    if printed and (not named or named.startswith(printed)):
+    if printed and (not named or printed in named):
         return printed
     site = _meta(root, "og:site_name")
     named = _SITE.sub("", named)

@@ -13,6 +13,7 @@ from lxml import etree
 
 from .fact_labels import field_of
 from .model import Dropped, Line, LineKind, Reason
+from .words import listed
 
 Element = etree._Element  # noqa: SLF001  # lxml has no public name for it
 
@@ -37,56 +38,12 @@ _SILENT = frozenset(
 )
 """What a browser with scripts does not show as text."""
 
-_BLOCKS = frozenset(
-    [
-        "address",
-        "article",
-        "aside",
-        "blockquote",
-        "body",
-        "center",
-        "dd",
-        "details",
-        "dialog",
-        "div",
-        "dl",
-        "dt",
-        "fieldset",
-        "figcaption",
-        "figure",
-        "footer",
-        "form",
-        "h1",
-        "h2",
-        "h3",
-        "h4",
-        "h5",
-        "h6",
-        "header",
-        "hr",
-        "html",
-        "li",
-        "main",
-        "nav",
-        "ol",
-        "p",
-        "pre",
-        "section",
-        "summary",
-        "table",
-        "tbody",
-        "td",
-        "tfoot",
-        "th",
-        "thead",
-        "tr",
-        "ul",
-        "caption",
-        "legend",
-        "option",
-        "select",
-        "textarea",
-    ]
+_BLOCKS = listed(
+    """
+    address article aside blockquote body center dd details dialog div dl dt fieldset figcaption
+    figure footer form h1 h2 h3 h4 h5 h6 header hr html li main nav ol p pre section summary table
+    tbody td tfoot th thead tr ul caption legend option select textarea
+    """
 )
 _HEADINGS = {f"h{level}": level for level in range(1, 7)}
 _BOLD = frozenset(("b", "strong"))
@@ -107,7 +64,7 @@ class Lines:
 
 def visible_lines(root: Element, chrome: Chrome, *, tight: bool = False) -> Lines:
     """Give the lines of an element; ``chrome`` tells of an element in it that is left out, and why."""
-    walker = _Walker(chrome, tight=tight)
+    walker = _Walker(lambda element: chrome(element) or _hidden(element), tight=tight)
     walker.walk(root)
     return walker.found
 
@@ -117,11 +74,14 @@ def text_of(root: Element) -> str:
     return " ".join(line.text for line in visible_lines(root, lambda _: None).lines if line.text)
 
 
+def _hidden(element: Element) -> Reason | None:
+    return Reason.HIDDEN if is_hidden(element) else None
+
+
 def is_hidden(element: Element) -> bool:
     """Tell whether a browser would not show an element."""
     return (
-        element.tag in _SILENT
-        or element.get("hidden") is not None
+        element.get("hidden") is not None
         or _HIDDEN_STYLE.search(element.get("style") or "") is not None
     )
 
@@ -154,8 +114,9 @@ class _Walker:
             if not isinstance(element.tag, str):
                 continue
             if event == "start":
-                reason = self.chrome(element) if element is not root else None
-                if is_hidden(element) or reason:
+                silent = element.tag in _SILENT
+                reason = None if silent or element is root else self.chrome(element)
+                if silent or reason:
                     self.leave_out(element, reason)
                     context.skip_subtree()
                     element.set(_LEFT_OUT, "")
@@ -169,15 +130,13 @@ class _Walker:
         self.flush()
 
     def leave_out(self, element: Element, reason: Reason | None) -> None:
-        if element.tag in _SILENT:
+        if reason is None:
             return
-        inner = visible_lines(element, lambda _: None)
+        inner = _Walker(lambda _: None, tight=False)  # all of it, so that walks do not nest
+        inner.walk(element)
         self.found.dropped += [
-            Dropped(line.text, line.number, reason or Reason.HIDDEN)
-            for line in inner.lines
-            if line.text
+            Dropped(line.text, line.number, reason) for line in inner.found.lines if line.text
         ]
-        self.found.dropped += inner.dropped
 
     # --- elements -------------------------------------------------------------------------------------------------
 

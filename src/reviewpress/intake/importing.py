@@ -92,25 +92,26 @@ def import_text(
         imported.diagnostics.extend(_empty(source))
         return imported
     noted = list(imported.diagnostics)
-    drafted = draft_posts(posts, split=split)
-    names = _names(name, drafted)
-    for (post, draft), target in zip(drafted, names, strict=True):
-        for found in noted:
-            draft.doubts.setdefault("", []).insert(0, found)
-        doubts = [
+    made: list[tuple[Post, Draft]] = []
+    for post, draft in draft_posts(posts, split=split):
+        imported.diagnostics.extend(post.diagnostics)
+        if draft:
+            made.append((post, draft))
+    for (post, draft), target in zip(made, _names(name, made), strict=True):
+        if noted:
+            draft.doubts[""] = [*noted, *draft.doubts.get("", ())]
+        doubts = tuple(
             found for found in (*noted, *post.diagnostics) if found.severity is Severity.WARNING
-        ]
+        )
         account = Account(
             source.file,
             post.form,
             f"{target}.yaml",
             draft,
-            tuple(post.dropped),
-            tuple(dict.fromkeys(doubts)),
+            tuple(sorted(post.dropped, key=lambda piece: piece.number)),
+            doubts,
         )
         imported.reviews.append(Review(f"{target}.yaml", emit(draft, lang), account))
-    for found in _found(posts, drafted):
-        imported.diagnostics.add(found)
     return imported
 
 
@@ -130,13 +131,6 @@ def _empty(source: PostText) -> Iterator[Diagnostic]:
     post = Post(source.file, source.form, [])
     post.refuse("import-empty")
     yield from post.diagnostics
-
-
-def _found(posts: list[Post], drafted: list[tuple[Post, Draft]]) -> Iterator[Diagnostic]:
-    for post in posts:
-        yield from post.diagnostics
-    for post, _ in drafted:
-        yield from post.diagnostics
 
 
 def _names(name: str, drafted: Sequence[tuple[Post, Draft]]) -> list[str]:

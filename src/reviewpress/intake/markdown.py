@@ -24,7 +24,7 @@ _ATX = re.compile(r"(?P<signs>#{1,6})\s+(?P<text>.*?)\s*#*")
 _LEFT_OUT = (
     (Reason.HTML_TAG, re.compile(r"<!--.*?-->")),
     (Reason.HTML_TAG, re.compile(r"</?(?:br|p|div|span|center|font|b|i|u|strong|em|img|a|figure|figcaption|iframe|script|style|details|summary|hr|table|tr|td|th|tbody|thead|ul|ol|li|h[1-6]|sup|sub|mark|small|blockquote|section|video|source)(?:\s[^<>]*)?/?>", re.IGNORECASE)),
-    (Reason.TEMPLATE, re.compile(r"\{\{[<%].*?[>%]\}\}|\{%.*?%\}|\{\{.*?\}\}|\{:[^}]*\}|\[\[_?TOC_?\]\]|\[toc\]|<!--more-->", re.IGNORECASE)),
+    (Reason.TEMPLATE, re.compile(r"\{\{[<%].*?[>%]\}\}|\{%.*?%\}|\{\{.*?\}\}|\{:[^}]*\}|\[\[_?TOC_?\]\]|\[toc\]|^[*-] TOC$|<!--more-->", re.IGNORECASE)),
     (Reason.PICTURE, re.compile(r"!\[[^\]]*\]\([^)]*\)|!\[\[[^\]]*\]\]")),
 )  # fmt: skip
 _SAFE_TARGET = re.compile(r"\[(?P<text>[^\[\]]*)\]\((?P<target>[^()\s]*)(?:\s+\"[^\"]*\")?\)")

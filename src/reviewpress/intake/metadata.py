@@ -7,30 +7,21 @@ name's bounds or a year's meaning are not plain, the field stays empty and a dou
 from __future__ import annotations
 
 import re
-from collections import Counter
 from dataclasses import dataclass, field
 
 from ..diagnostics import Diagnostic
 from ..sources import values
 from ..sources.model import WorkKind
 from .emitting import work_field
-from .fact_labels import INFO, KIND_OF_LABEL, label_key
+from .fact_labels import INFO, label_key
 from .genres import genres_in
 from .model import Given, Post, PostForm
+from .naming import find_kind, find_title
 from .people import people_in, speaks_of_others
-from .titles import KIND_WORDS, Named, kind_of, read_title, split_title, title_in_prose
+from .titles import Named, split_title
 from .words import sentences, squeezed
 
 _MOST_SENTENCES = 5
-_KIND_BEFORE_TITLE = re.compile(
-    r"(?P<word>영화|소설|책|드라마|뮤지컬|연극|게임|앨범|전시)(?:인|는|은|를|을)?\s?[<〈《『「‘]"
-)
-_THIS = re.compile(
-    r"(?:이|이번|본) (?P<word>영화|소설|책|드라마|뮤지컬|연극|공연|게임|앨범|음반|전시)"
-)
-_PREDICATE = re.compile(
-    r"(?P<word>영화|소설|드라마|뮤지컬|연극|게임|앨범)(?:이다|다|입니다|예요|이에요|였다)(?=[.!?])"
-)
 _YEAR_OF_WORK = re.compile(
     r"(?P<year>(?:18|19|20)[0-9]{2})년(?:에|도)?\s?(?:개봉(?:한|작|된)|작(?=[ ,.])|제작(?:된|한)|공개(?:된|한)|발표(?:된|한)|첫 방송|방영(?:된|한)|발매(?:된|한)|처음 출간(?:된|한))"
 )
@@ -88,92 +79,40 @@ class Metadata:
         return (*self.work.get("title", ()), *self.work.get("original_title", ()))
 
 
-def read_metadata(post: Post, opening: list[str]) -> Metadata:
-    """Gather what is known; ``opening`` are the first paragraphs of the text."""
+def read_metadata(post: Post, opening: list[str], *, several: bool = False) -> Metadata:
+    """Gather what is known; ``opening`` are the first paragraphs of the text.
+
+    Of a post about ``several`` works only the kind and what belongs to the review itself is read.
+    """
     found = Metadata()
-    named = _named(post, opening, found)
-    _read_kind(post, opening, found, named)
+    named = Named(post.title) if several and post.title else _read_title(post, opening, found)
+    found.work["title"] = (named.title,)
+    found.kind = find_kind(post, opening, named)
+    if found.kind is None:
+        found.doubt("work.kind", post.doubt("import-no-kind"))
+    if not several:
+        _read_work(post, opening, found, named)
+    _read_review(post, found)
+    return found
+
+
+def _read_work(post: Post, opening: list[str], found: Metadata, named: Named) -> None:
     _read_labels(post, found)
     if named.original_title:
         found.work.setdefault("original_title", (named.original_title,))
     _read_sentences(post, opening, found)
     _read_year(post, opening, found, named)
-    _read_review(post, found)
-    return found
 
 
-# --- the title ----------------------------------------------------------------------------------------------------
-
-
-def _named(post: Post, opening: list[str], found: Metadata) -> Named:
-    """Find the work's title: its label, the post's title, the first paragraphs; else the post's title with a doubt."""
-    given = post.first("title")
-    by_title = read_title(post.title) if post.title else None
-    in_prose = title_in_prose(opening)
-    if given:
-        named = split_title(given.values[0])
-    elif by_title:
-        named = by_title
-        _compare_with_prose(post, by_title, in_prose, found)
-    elif in_prose:
-        named = split_title(in_prose)
-    else:
+def _read_title(post: Post, opening: list[str], found: Metadata) -> Named:
+    named = find_title(post, opening)
+    if named is None:
         found.sure_title = False
-        title = post.title or _stem(post.file)
+        title = post.title or post.file.rsplit("/", 1)[-1].rsplit(".", 1)[0]
         found.doubt("work.title", post.doubt("import-no-work-title", None, title=title))
         named = Named(title)
-    if in_prose and squeezed(split_title(in_prose).title) == squeezed(named.title):
-        other = split_title(in_prose)
-        named = Named(
-            named.title,
-            named.original_title or other.original_title,
-            named.year or other.year,
-            named.kind,
-        )
     found.work["title"] = (named.title,)
     return named
-
-
-def _compare_with_prose(post: Post, named: Named, in_prose: str, found: Metadata) -> None:
-    text = squeezed(" ".join(line.text for line in post.lines))
-    if (
-        in_prose
-        and squeezed(split_title(in_prose).title) not in squeezed(post.title)
-        and squeezed(named.title) not in text
-    ):
-        found.doubt(
-            "work.title",
-            post.doubt("import-title-disagrees", None, title=named.title, other=in_prose),
-        )
-
-
-def _stem(file: str) -> str:
-    return file.rsplit("/", 1)[-1].rsplit(".", 1)[0] or file
-
-
-# --- the kind -----------------------------------------------------------------------------------------------------
-
-
-def _read_kind(post: Post, opening: list[str], found: Metadata, named: Named) -> None:
-    votes: Counter[WorkKind] = Counter()
-    for kind, weight in ((named.kind, 4), (kind_of(post.title), 3), (kind_of(post.category), 3)):
-        if kind:
-            votes[kind] += weight
-    labels = {label_key(given.label) for given in post.given if given.label}
-    for label in labels & KIND_OF_LABEL.keys():
-        votes[KIND_OF_LABEL[label]] += 2
-    for tag in post.first("tags").values if post.first("tags") else ():  # type: ignore[union-attr]
-        if kind := kind_of(tag):
-            votes[kind] += 1
-    for pattern, weight in ((_KIND_BEFORE_TITLE, 3), (_THIS, 1), (_PREDICATE, 2)):
-        for paragraph in opening:
-            for match in list(pattern.finditer(paragraph))[:2]:
-                votes[KIND_WORDS.get(match["word"], WorkKind.STAGE)] += weight
-    ranked = votes.most_common(2)
-    if ranked and ranked[0][1] >= 2 and (len(ranked) == 1 or ranked[0][1] >= ranked[1][1] + 2):
-        found.kind = ranked[0][0]
-    else:
-        found.doubt("work.kind", post.doubt("import-no-kind"))
 
 
 # --- labels -------------------------------------------------------------------------------------------------------

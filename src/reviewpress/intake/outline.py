@@ -14,10 +14,12 @@ from .contents import drop_contents
 from .glued import split_glued
 from .headings import Form, form_of
 from .model import Line, LineKind, Part, Post, Reason
-from .words import ends_as_predicate
+from .words import ends_as_predicate, ends_sentence
 
 _LONG = 60
 """A paragraph of so many characters is prose for sure."""
+
+_SHORT = 20
 
 _SOLID = 90
 """Where paragraphs' lines are longer than this, the writer did not wrap them."""
@@ -47,10 +49,22 @@ def _headings(post: Post, titles: tuple[str, ...]) -> list[Found]:
     forms = {n: form for n, line in enumerate(post.lines) if (form := form_of(line, titles))}
     found = [Found(n, form) for n, form in forms.items() if _is_heading(post.lines, n, forms)]
     bare = [one for one in found if one.form.style == "bare" and not one.form.known]
+    if len(bare) >= 2:
+        found += [Found(n, form) for n, form in forms.items() if _is_like_them(post.lines, n, form)]
+        found = sorted({one.at: one for one in found}.values(), key=lambda one: one.at)
     questions = [one for one in bare if _is_doubtful(one.form.text)]
     if len(bare) < 2 and (questions or len(found) == len(bare)):
         found = [one for one in found if one not in bare]
     return found
+
+
+def _is_like_them(lines: list[Line], at: int, form: Form) -> bool:
+    """Tell a phrase alone between blank lines, in a post that has such headings, whatever text follows."""
+    if form.style != "bare" or form.known or len(form.text) > _SHORT or _is_doubtful(form.text):
+        return False
+    alone = at > 0 and not lines[at - 1].text and at + 1 < len(lines) and not lines[at + 1].text
+    above = next((lines[n].text for n in range(at - 1, -1, -1) if lines[n].text), "")
+    return alone and ends_sentence(above) and _below(lines, at) is not None
 
 
 def _is_doubtful(text: str) -> bool:
@@ -63,14 +77,30 @@ def _is_heading(lines: list[Line], at: int, forms: dict[int, Form]) -> bool:
     below = _below(lines, at)
     if below is None:
         return False
-    form, following = forms[at], forms.get(below)
-    if following and following.style == form.style and (form.style != "bare" or form.known):
-        return form.style == "bare" and not following.known  # else a list of items
+    form = forms[at]
+    if form.known and form.style == "bare":
+        return _starts_block(lines, at) or len(lines[below].text) >= _LONG
     if form.style != "bare":
-        return form.known or lines[below].kind is not LineKind.ITEM
-    if not form.known:
-        return _is_bare_heading(lines, at, below, forms)
-    return _starts_block(lines, at) or len(lines[below].text) >= _LONG
+        return _heads_text(lines, at, below, forms)
+    return _is_bare_heading(lines, at, below, forms)
+
+
+def _heads_text(lines: list[Line], at: int, below: int, forms: dict[int, Form]) -> bool:
+    """Tell a marked heading from a row of a list: another row of its look follows it, or precedes it without text."""
+    form, following = forms[at], forms.get(below)
+    if following and following.style == form.style:
+        return form.known and not following.known
+    if form.known:
+        return True
+    above = next((n for n in range(at - 1, -1, -1) if lines[n].text), None)
+    before = forms.get(above) if above is not None else None
+    in_list = (
+        before is not None
+        and before.style == form.style
+        and not before.known
+        and form.number == before.number + 1
+    )
+    return not (form.number and in_list) and lines[below].kind is not LineKind.ITEM
 
 
 def _is_bare_heading(lines: list[Line], at: int, below: int, forms: dict[int, Form]) -> bool:

@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 
 from .headings import bullet_text, number_form
 from .model import Line, LineKind, Post, PostForm, Reason
-from .words import ends_as_predicate, ends_sentence, opens_quote, separate, width
+from .words import ends_as_predicate, ends_chattily, ends_sentence, opens_quote, separate, width
 
 _NARROWEST, _WIDEST = 40, 120
 """A wrapped text's lines are as wide as this many cells, the widest of them."""
@@ -26,6 +26,9 @@ _SPECIAL = re.compile(
 )
 _OPENS_BLOCK = re.compile(r"(?=[#>+~=-])|(?=[0-9]{1,9}[.)](?:\s|$))|(?=\|.*\|$)")
 _BREAK_LINE = re.compile(r"(?:[*\-_=~·•─━—ㅡ※☆★◇◆○●#.+]\s*){3,}")
+_PARTICLE = re.compile(
+    r"(?:[은는을를의로와과]|에서|으로|에게|까지|부터|처럼|라는|이라는|이다|다)(?=[\s,.]|$)"
+)
 _QUOTE_SIGN = re.compile(r">\s?")
 
 
@@ -128,7 +131,7 @@ def _paragraphs(post: Post, run: list[Line], widest: int) -> list[str]:
         return ["\n".join(line.text for line in run)]
     if kind is LineKind.CODE:
         return ["\\\n".join(_safe(line.text) for line in run)]
-    return _prose(run, widest)
+    return _prose(post, run, widest)
 
 
 def _measure(lines: list[Line]) -> int:
@@ -140,11 +143,11 @@ def _measure(lines: list[Line]) -> int:
     return widths[-1] if len(full) >= 3 and len(full) * 4 >= len(widths) else 0
 
 
-def _prose(run: list[Line], widest: int) -> list[str]:
+def _prose(post: Post, run: list[Line], widest: int) -> list[str]:
     if len(run) == 1:
         return [_safe(separate(run[0].text))]
     if widest and _is_wrapped(run, widest):
-        return [_safe(separate(" ".join(line.text for line in run)))]
+        return [_safe(separate(_joined(post, run)))]
     if all(opens_quote(line.text) for line in run) or all(_stands_alone(line.text) for line in run):
         return [_safe(separate(line.text)) for line in run]
     return list(_mixed(run))
@@ -158,8 +161,21 @@ def _is_wrapped(run: list[Line], widest: int) -> bool:
     )
 
 
+def _joined(post: Post, run: list[Line]) -> str:
+    """Join wrapped lines with spaces; a particle that begins a line belongs to the word before it."""
+    text = run[0].text
+    for line in run[1:]:
+        cut = _PARTICLE.match(line.text) is not None and "가" <= text[-1] <= "힣"
+        if cut:
+            post.doubt(
+                "import-cut-words", line, text=f"{text.split()[-1]} / {line.text.split()[0]}"
+            )
+        text += line.text if cut else f" {line.text}"
+    return text
+
+
 def _stands_alone(text: str) -> bool:
-    return len(text) >= _LONG or ends_sentence(text)
+    return len(text) >= _LONG or ends_sentence(text) or ends_chattily(text)
 
 
 def _mixed(run: list[Line]) -> Iterator[str]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from ..sources.model import WorkKind
 from .words import squeezed, without_emoji
@@ -69,6 +69,13 @@ _TAG = re.compile(
 _BAR = re.compile(r"\s*[|ㅣ｜]\s*|\s+[-–—~/]\s+")
 _PARENTHESIS = re.compile(r"(?P<title>.+?)\s*[(（](?P<inside>[^()（）]*)[)）]\s*")
 _YEAR = re.compile(r"(?:18|19|20)[0-9]{2}")
+_READING = re.compile(
+    r"(?:을|를) (?:다시 )?(?:읽고|보고|듣고|읽다|보다)(?: (?:나서|난 후|와서))?.*$"
+)
+_LISTS = re.compile(
+    r"추천\s?[0-9]|[0-9]+\s?(?:편|선|가지|권)(?:\s|$|!)|베스트|best|top\s?[0-9]", re.IGNORECASE
+)
+_ADNOMINAL = re.compile(r"(?:[의은는을를한된던할]|좋은|위한|대한)$")
 _FOREIGN = re.compile(r"[A-Za-zÀ-ÿ\u3040-\u30ff\u4e00-\u9fff0-9 .,:;!?'’&\-–·…]+")
 _LONGEST = 40
 
@@ -81,12 +88,14 @@ class Named:
     original_title: str = ""
     year: str = ""
     kind: WorkKind | None = None
+    sure: bool = True
+    """False where the title was cut out of other words and its bounds are a guess."""
 
 
 def looks_like_title(text: str) -> bool:
     """Tell whether a line is a post's title rather than a heading in it."""
     words = _words(text)
-    about = sum(_about(word) for word in words)
+    about = sum(map(_about, words)) + (_READING.search(text) is not None)
     named = BRACKETED.search(text) is not None
     return about + named >= 2 or (
         about == 1 and len(words) > 2 and bool(kind_of(text) or _PARENTHESIS.search(text))
@@ -117,16 +126,18 @@ def read_title(text: str) -> Named | None:
         return _with_kind(split_title(next(iter(titles.values()))), text, _after_bracket(text))
     if titles:
         return None
+    if _LISTS.search(text):
+        return None
     bare, tagged = _untagged(without_emoji(text))
     parts = [part for part in _BAR.split(bare) if part.strip()]
-    marked = [part for part in parts if _is_marked(part)]
-    if len(marked) == 1 and (len(parts) == 1 or not _only_about(marked[0])):
-        return _with_kind(split_title(_stripped(marked[0])), text) if _stripped(marked[0]) else None
-    named = [part for part in parts if not _only_about(part)]
-    if len(named) == 1 and (tagged or len(parts) > 1 or _PARENTHESIS.fullmatch(named[0])):
-        stripped = _stripped(named[0])
-        return _with_kind(split_title(stripped), text) if stripped else None
-    return None
+    naming = [part for part in parts if not _only_about(part)]
+    marked = [part for part in naming if _is_marked(part)]
+    part = next(iter(marked if len(marked) == 1 else naming if len(naming) == 1 else ()), "")
+    title = _stripped(part)
+    if not title or not (tagged or marked or len(parts) > 1 or _PARENTHESIS.fullmatch(title)):
+        return None
+    named = _with_kind(split_title(title), text)
+    return replace(named, sure=len(naming) == 1 and not _ADNOMINAL.search(title)) if named else None
 
 
 def split_title(text: str) -> Named:
@@ -206,7 +217,8 @@ def _about(word: str) -> bool:
 
 def _is_marked(part: str) -> bool:
     words = _words(part)
-    return any(_about(word) or word.casefold() in KIND_WORDS for word in words)
+    marked = any(_about(word) or word.casefold() in KIND_WORDS for word in words)
+    return marked or _READING.search(part) is not None
 
 
 def _only_about(part: str) -> bool:
@@ -215,7 +227,7 @@ def _only_about(part: str) -> bool:
 
 def _stripped(part: str) -> str:
     """Cut a title before the first word about the post, and leave the kind before it out."""
-    words = part.split()
+    words = _READING.sub("", part).split()
     while words and (
         words[0].casefold() in KIND_WORDS
         or words[0] in _LEADING

@@ -9,15 +9,27 @@ _CLOSERS = "”’\"'」』)）\\]】〉》*_"
 _STOP = re.compile(rf"[.!?…。！？][{_CLOSERS}]*$")
 _SENTENCE = re.compile(rf"(?<=[.!?…。])[{_CLOSERS}]*\s+")
 _PREDICATE = re.compile(r"(?:다|요|죠|까|네|니|군|걸|세|자|음|함|됨|임)$")
+_LAUGHTER = re.compile(r"[\sㅎㅋㅠㅜ~^;]+$")
 _RUN_TOGETHER = re.compile(r"([다요죠까네음임함됨][.!?…]{1,6}[”’」』]?)(?=[가-힣「『〈《“‘])")
 _OPENING_QUOTE = re.compile(r"[“\"‘'「『]|[-–—]\s*[가-힣“\"]")
 _KEYCAP = re.compile(r"[0-9#*]\ufe0f?\u20e3")
 _MODIFIERS = frozenset("\ufe0f\u200d\u20e3")
 
 
+def listed(words: str) -> frozenset[str]:
+    """Give the words of a text, for long lists that are to stay readable."""
+    return frozenset(words.split())
+
+
 def ends_sentence(text: str) -> bool:
     """Tell whether a text ends with a full stop or its like."""
     return _STOP.search(text.rstrip()) is not None
+
+
+def ends_chattily(text: str) -> bool:
+    """Tell whether a sentence ends with laughter or emoji in place of a stop: ``했다 ㅎㅎ``."""
+    bare = _LAUGHTER.sub("", without_emoji(text))
+    return bare != text.rstrip() and (ends_as_predicate(bare) or ends_sentence(bare))
 
 
 def ends_as_predicate(text: str) -> bool:

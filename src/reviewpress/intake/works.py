@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 
+from ..diagnostics import Diagnostics
 from ..sources.model import SectionKind
 from ..sources.sections import section_kind
 from .dates import whole_day
@@ -164,12 +165,13 @@ def divide(post: Post, division: Division, *, listed: bool) -> list[Post]:
     """Make a post of each work; what stands before the first one goes to the first."""
     posts: list[Post] = []
     for number, (start, end) in enumerate(_bounds(division.starts, len(post.lines))):
-        before = post.lines[: division.starts[0]] if number == 0 else []
+        before = post.lines[: division.starts[0]] if number == 0 and not listed else []
         lines = [*before, Line(""), *post.lines[start + 1 : end]]
         part = replace(
             post,
             lines=lines,
             title="",
+            diagnostics=Diagnostics(),
             dropped=list(post.dropped) if number == 0 else [],
             given=[
                 given
@@ -179,6 +181,8 @@ def divide(post: Post, division: Division, *, listed: bool) -> list[Post]:
         )
         heading = post.lines[start]
         part.drop([heading], Reason.TITLE if listed else Reason.WORK)
+        if listed and number == 0:
+            part.drop(post.lines[: division.starts[0]], Reason.OUTSIDE)
         if listed:
             part.title = heading.text
             part.given = []

@@ -235,6 +235,15 @@ _DOUBTS: dict[str, Message] = {
             "Headings may get glued to paragraphs when copied. They are taken off only where others of the same look stand in the post.",
         ),
     ),
+    "import-cut-words": Message(
+        Words("줄이 낱말 가운데서 끊겨 있습니다: {text}", "lines are cut within words: {text}"),
+        (Words("이 글의 띄어쓰기를 살펴보세요", "look at the spaces in this text"),),
+        Words(
+            "글자 수에 맞춰 줄을 자른 글입니다. 조사로 시작하는 줄은 앞말에 붙였지만, 다른 낱말이 끊긴 곳은 알 수 없어 한 칸을 띄었습니다.",
+            "The text was cut into lines by length. A line that begins with a particle was joined to the word before it; where another "
+            "word is cut cannot be known, so there is a space.",
+        ),
+    ),
     "import-no-headings": Message(
         Words(
             "제목이 없는 글이라 모두 '{heading}' 아래에 두었습니다",
