@@ -126,7 +126,7 @@ def _fill(strips: list[Strip], count: int, height: float) -> tuple[list[list[Str
 
 
 def _column(strips: list[Strip], height: float) -> tuple[list[Strip], list[Strip]]:
-    """Take what fits into one column."""
+    """Take what fits into one column, without white space at its head and foot."""
     start = next((i for i, strip in enumerate(strips) if not strip.vanishes), len(strips))
     used, end = 0.0, start
     for i in range(start, len(strips)):
@@ -134,9 +134,16 @@ def _column(strips: list[Strip], height: float) -> tuple[list[Strip], list[Strip
             end = i
         used += strips[i].height
         if used > height + 0.01 and not strips[i].vanishes:
-            end = end if end > start else i + 1
-            return strips[start:end], strips[end:]
-    return strips[start:], []
+            end = end if end > start else max(i, start + 1)
+            return _without_foot(strips[start:end]), strips[end:]
+    return _without_foot(strips[start:]), []
+
+
+def _without_foot(column: list[Strip]) -> list[Strip]:
+    """Leave out white space at a column's foot."""
+    while column and column[-1].vanishes:
+        column = column[:-1]
+    return column
 
 
 def _side_by_side(columns: Sequence[Sequence[Strip]], pitch: float, *, is_first: bool) -> Strip:
