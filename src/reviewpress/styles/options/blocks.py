@@ -8,7 +8,6 @@ from enum import StrEnum
 from .declaring import BLACK, Colour, Em, Pt, option
 from .text import Line, TextAlign
 
-
 LEAST_VALUE_EM = 9
 """The least width of a fact's value beside others: a name or two in a line."""
 
