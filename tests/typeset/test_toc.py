@@ -1,127 +1,123 @@
-"""Contents in; where pages may end in them, and the table that a sheet may make of them, out."""
+"""The contents: leaders and folios, long titles, and where pages may end between entries."""
 
 from __future__ import annotations
 
-from functools import cache
-from pathlib import Path
+from collections.abc import Sequence
 
 import pytest
 
-from reviewpress.diagnostics import Diagnostics
 from reviewpress.document.nodes import Text, Toc, TocEntry
-from reviewpress.fonts.catalogue import Catalogue
-from reviewpress.styles.loading import load
-from reviewpress.styles.options import Sheet
-from reviewpress.typeset.blocks import BlockSetter
-from reviewpress.typeset.formats import Formats
-from reviewpress.typeset.galley import Strip, TextRun
+from reviewpress.typeset.galley import Box, Galley, LinkArea, Strip, TextRun
+from reviewpress.typeset.tags import Tag
+from reviewpress.typeset.toc import set_toc
+from tests.typeset.setting import folio_of, setter, sheet
 
-HEADS = ("작품과 제목", "글쓴이", "쪽")
+LONG = "아주 길어서 한 줄에 들어가지 않는, 그래서 두 줄로 나뉘어야만 하는 어느 영화 감상문의 제목과 그 부제"
 
 
-def entry(level: int, title: str, author: str = "", subtitle: str = "") -> TocEntry:
-    return TocEntry(level, (Text(title),), title, author, subtitle=subtitle)
+def entry(title: str, anchor: str = "one", level: int = 1, author: str = "") -> TocEntry:
+    return TocEntry(level, (Text(title),), anchor, author)
 
 
-ENTRIES = (
-    entry(1, "머리말"),
-    entry(0, "1부"),
-    entry(1, "허", "은결", "편지"),
-    entry(2, "줄거리"),
-    entry(2, "특징"),
-    entry(2, "결론"),
-    entry(0, "2부"),
-    entry(1, "눈", "가람"),
-    entry(1, "집", "나래"),
-    entry(2, "줄거리"),
-    entry(2, "결론"),
-    entry(1, "맺음말"),
-    entry(1, "별점표"),
-    entry(1, "색인"),
-)
+def toc(*entries: TocEntry, look: str = "classic") -> list[Strip]:
+    made = setter(look)
+    box = Box(0.0, sheet(look).page.measure_pt)
+    return set_toc(made, Toc(entries), box, folio_of, Galley(), Tag("Sect"))
 
 
-@cache
-def sheet(look: str) -> Sheet:
-    return load(look, root=Path())
+def lines(strips: Sequence[Strip]) -> list[list[TextRun]]:
+    """Give the runs of each line of text, from left to right."""
+    found = [[i for i in strip.items if isinstance(i, TextRun)] for strip in strips]
+    return [sorted(line, key=lambda run: run.x) for line in found if line]
 
 
-@cache
-def _catalogue() -> Catalogue:
-    return Catalogue(system=False)
+def text(line: Sequence[TextRun]) -> str:
+    return "".join(run.text for run in line)
 
 
-def strips(look: str, *entries: TocEntry, heads: tuple[str, ...] = HEADS) -> list[Strip]:
-    setter = BlockSetter(Formats(sheet(look), _catalogue()), Diagnostics(), lambda _: "7")
-    return setter.galley([Toc(entries, heads=heads)]).strips
+def test_a_line_holds_title_leaders_and_folio() -> None:
+    (line,) = lines(toc(entry("그녀")))
+    assert text(line).startswith("그녀")
+    assert text(line).endswith("12")
+    assert set(text(line)[2:-2]) == {"·"}
 
 
-def words(strip: Strip) -> list[str]:
-    """Give a strip's texts from the left, leaders left out."""
-    runs = [item for item in strip.items if isinstance(item, TextRun) and item.text != "·"]
-    return [run.text for run in sorted(runs, key=lambda run: run.x)]
+def test_folios_stand_at_the_right_edge() -> None:
+    measure = sheet().page.measure_pt
+    found = lines(toc(entry("그녀"), entry("접속", "two"), entry("절", "three", 2)))
+    assert [line[-1].text for line in found] == ["12", "iv", "0"]
+    assert all(line[-1].x + line[-1].width == pytest.approx(measure) for line in found)
 
 
-def starts(look: str, *entries: TocEntry) -> list[str]:
-    """Give the lines before which a page may end."""
-    found, may_end = [], False
-    for strip in strips(look, *entries):
-        may_end |= strip.breakable
+def test_leaders_stand_one_below_another_and_clear_of_title_and_folio() -> None:
+    pitch = sheet().toc.leader_pitch
+    for line in lines(toc(entry("그녀"), entry("접속하는 사람들", "two"))):
+        signs = [run for run in line if run.text == "·"]
+        title, folio = line[0], line[-1]
+        assert all(run.x / pitch == pytest.approx(round(run.x / pitch), abs=0.01) for run in signs)
+        assert signs[0].x >= title.x + title.width
+        assert signs[-1].x + signs[-1].width <= folio.x
+
+
+def test_a_long_title_wraps_and_its_folio_stands_on_the_last_line() -> None:
+    first, *_, last = lines(toc(entry(LONG)))
+    room = sheet().page.measure_pt - sheet().toc.folio_width
+    assert "12" not in text(first)
+    assert text(last).endswith("12")
+    titles = [run for run in (*first, *last) if run.text not in ("·", "12")]
+    assert all(run.x + run.width <= room + 0.3 for run in titles)
+    assert "".join(run.text for run in titles).replace(" ", "") == LONG.replace(" ", "")
+
+
+@pytest.mark.parametrize("look", ["classic", "modern", "pocket", "zine", "school"])
+def test_every_look_shows_every_title_and_folio(look: str) -> None:
+    strips = toc(
+        entry("첫째 부", level=0),
+        entry("그녀", author="김하늘"),
+        entry("여는 글", "two", 2),
+        entry(LONG, "two"),
+        look=look,
+    )
+    shown = "".join(text(line) for line in lines(strips)).replace(" ", "").replace("\u00a0", "")
+    for wanted in ("첫째부", "그녀", "12", "iv", *LONG.split()):
+        assert wanted in shown
+    measure = sheet(look).page.measure_pt
+    assert all(run.x + run.width <= measure + 0.3 for line in lines(strips) for run in line)
+
+
+@pytest.mark.parametrize("look", ["classic", "modern", "pocket", "zine", "school"])
+def test_every_entry_is_a_link(look: str) -> None:
+    strips = toc(entry("그녀"), entry("접속", "two"), look=look)
+    targets = {i.target for strip in strips for i in strip.items if isinstance(i, LinkArea)}
+    assert targets == {"#one", "#two"}
+
+
+def test_no_page_ends_inside_an_entry_or_below_what_heads_others() -> None:
+    strips = toc(
+        entry("첫째 부", level=0),
+        entry(LONG),
+        *(entry(f"절 {i}", "two", 2) for i in range(5)),
+        *(entry(f"글 {i}", "two") for i in range(5)),
+    )
+    shown: list[str] = []
+    may_end = False
+    for strip in strips:
+        may_end = may_end or strip.breakable
         if not strip.vanishes:
-            if may_end:
-                found.append(" ".join(words(strip)).replace(" 7", "").replace("7 ", ""))
+            words = text([i for i in strip.items if isinstance(i, TextRun)])
+            shown += [words] * may_end
             may_end = False
-    return found
-
-
-def test_sections_stay_with_their_review_and_with_each_other() -> None:
-    found = ["머리말", "1부", "특징", "2부", "집", "맺음말"]
-    assert starts("classic", *ENTRIES) == found
-    assert starts("pocket", *ENTRIES) == found
-
-
-def test_sections_in_one_paragraph_stay_with_their_review() -> None:
-    assert starts("zine", *ENTRIES) == ["머리말", "1부", "2부", "집", "맺음말"]
-
-
-def test_the_last_page_holds_three_entries_at_least() -> None:
-    pieces = tuple(entry(1, name) for name in "가나다라")
-    assert starts("modern", *pieces) == ["가", "나"]
-
-
-def test_a_table_has_heads_and_names_writers() -> None:
-    rows = [strip for strip in strips("school", *ENTRIES) if not strip.vanishes]
-    assert [words(row) for row in rows] == [
-        ["작품과 제목", "글쓴이", "쪽"],
-        ["머리말", "7"],
-        ["1부"],
-        ["허 — 편지", "은결", "7"],
-        ["2부"],
-        ["눈", "가람", "7"],
-        ["집", "나래", "7"],
-        ["맺음말", "7"],
-        ["별점표", "7"],
-        ["색인", "7"],
+    assert [words[:3] for words in shown] == [
+        "첫째 ",
+        "절 1",
+        "절 2",
+        "절 3",
+        "글 0",
+        "글 1",
+        "글 2",
     ]
-    assert [row.role for row in rows[:4]] == ["toc-head", "toc-review", "toc-part", "toc-review"]
 
 
-def test_a_tables_parts_stay_with_their_first_review() -> None:
-    rows = [strip for strip in strips("school", *ENTRIES) if not strip.vanishes]
-    may_end = [words(row)[0] for row in rows if row.breakable]
-    assert may_end == ["작품과 제목", "2부", "집", "맺음말", "별점표"]
-
-
-def test_a_table_without_writers_has_no_column_for_them() -> None:
-    rows = strips("school", entry(1, "허"), entry(1, "눈"))
-    assert words(rows[0]) == ["작품과 제목", "쪽"]
-
-
-def test_a_table_may_have_no_heads() -> None:
-    rows = strips("school", entry(1, "허"), entry(1, "눈"), heads=())
-    assert words(rows[0]) == ["허", "7"]
-
-
-@pytest.mark.parametrize("look", ["classic", "school"])
-def test_contents_without_entries(look: str) -> None:
-    assert strips(look, heads=()) == []
+def test_no_entries() -> None:
+    assert toc() == []
+    assert toc(look="modern") == []
