@@ -20,7 +20,7 @@ def stream(book: Book, made: Page, bleed_pt: float = 0.0) -> list[str]:
         key: PdfFont(f"/F{index}", f"/G{index}", Readings(pairs))
         for index, (key, pairs) in enumerate(sorted(book.uses.items()), start=1)
     }
-    content = PageContent(made, Kit(fonts, _no_image, bleed_pt))
+    content = PageContent(made, Kit(fonts, _no_image, bleed_pt, bleed_pt))
     return content.stream().decode("ascii").splitlines()
 
 

@@ -4,16 +4,21 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from .profiles import Press
+
 if TYPE_CHECKING:
     from ...typeset.pages import Pages
 
+__all__ = ["Press", "write"]
 
-def write(pages: Pages, *, profile: str = "screen") -> bytes:
-    """Write a bound book as PDF 1.7; the same pages give the same bytes.
 
-    ``profile`` is ``screen``, ``print`` or ``pod`` (see ``profiles``). Raises ``EnvironmentProblem`` where
-    SOURCE_DATE_EPOCH holds no time, and ``KeyError`` for an unknown profile.
+def write(pages: Pages, press: Press | None = None, *, profile: str = "screen") -> bytes:
+    """Write a bound book as PDF; the same pages give the same bytes.
+
+    ``press`` says what for; without it, ``profile`` alone does: ``screen``, ``print`` or ``pod`` (see
+    ``profiles``). Raises ``EnvironmentProblem`` where SOURCE_DATE_EPOCH holds no time, and ``KeyError`` for an
+    unknown profile.
     """
     from .book import write_book  # noqa: PLC0415 - ReportLab loads when a PDF is written, not before
 
-    return write_book(pages, profile)
+    return write_book(pages, press or Press(profile))

@@ -1,65 +1,79 @@
-"""Bound pages and a profile's name in; the bytes of a PDF out."""
+"""Bound pages and what they are for in; the bytes of a PDF out."""
 
 from __future__ import annotations
 
+from datetime import datetime
+from functools import partial
+
 from ...typeset.pages import Page, Pages
+from .boxes import page_boxes
 from .content import Kit, PageContent
+from .crops import ALL_INKS
 from .fonts import embed_fonts
 from .images import ImageShelf
+from .inks import Separator
 from .links import Annotator, Targets
 from .marks import PageMarks
-from .metadata import information, issue_time, xmp
-from .objects import ObjectFile, number, text_string
+from .metadata import FIRST, information, issue_time, xmp
+from .objects import ObjectFile, fill_colour, text_string
 from .outline import add_outline, page_labels
-from .profiles import PROFILES, Profile
-from .standards import ARCHIVAL, screen_intent
+from .profiles import PROFILES, SLUG_PT, Press, Profile
+from .separations import embed_separated
+from .standards import ARCHIVAL, press_description, press_intent, screen_intent
 from .structure import Structure
 
 
-def write_book(pages: Pages, profile_name: str) -> bytes:
+def write_book(pages: Pages, press: Press) -> bytes:
     """Write a bound book; see ``writers.pdf.write``."""
-    profile = PROFILES[profile_name]
+    profile = PROFILES[press.profile]
     time = issue_time(pages.meta)
     file = ObjectFile(profile.version, packs=profile.is_tagged)
-    file.set_info(information(pages.meta, time))
-    writer = _PageWriter(file, pages, profile)
+    _describe(file, pages, profile, time)
+    writer = _PageWriter(file, pages, press)
     for index, page in enumerate(pages.pages):
         writer.write(index, page)
     _write_catalog(file, pages, writer.targets, profile)
     if writer.structure:
-        _write_structure(file, writer.structure)
-    more = ARCHIVAL if profile.is_tagged else ""
-    file.set_catalog("Metadata", _metadata(file, xmp(pages.meta, time, more)))
+        file.set_catalog("StructTreeRoot", writer.structure.finish())
+        file.set_catalog("MarkInfo", "<</Marked true>>")
+        file.set_catalog("OutputIntents", screen_intent(file))
+    if profile.is_separated:
+        file.set_catalog("OutputIntents", press_intent(file, press.icc))
     return file.finish()
-
-
-_BLEED_PT = 3 * 72 / 25.4
 
 
 class _PageWriter:
     """Writes pages one by one; their references are known before, so that links may lead forward."""
 
-    def __init__(self, file: ObjectFile, pages: Pages, profile: Profile) -> None:
+    def __init__(self, file: ObjectFile, pages: Pages, press: Press) -> None:
         self._file = file
-        self._profile = profile
-        self._images = ImageShelf(file)
-        fonts = embed_fonts(file, pages.faces, pages.uses)
-        self._bleed_pt = _BLEED_PT if profile.bleeds else 0.0
-        self._kit = Kit(fonts, self._images.name, self._bleed_pt)
+        self._profile = profile = PROFILES[press.profile]
+        separator = Separator(press.ink, press.icc) if profile.is_separated else None
+        embed = partial(embed_separated, separator=separator) if separator else None
+        self._images = ImageShelf(file, embed)
+        bleed_pt = press.bleed_pt if _bleeds(profile, pages) else 0.0
+        self._kit = Kit(
+            embed_fonts(file, pages.faces, pages.uses),
+            self._images.name,
+            bleed_pt,
+            bleed_pt + (SLUG_PT if press.crop_marks else 0.0),
+            press.crop_marks,
+            separator.paint if separator else fill_colour,
+        )
         self._parent = file.page_tree
         self._references = [file.reserve() for _ in pages.pages]
-        self.targets = Targets(pages, self._references, self._bleed_pt)
+        self.targets = Targets(pages, self._references, self._kit.margin_pt)
         self.structure = Structure(file, len(pages.pages)) if profile.is_tagged else None
         self._annotator = Annotator(file, self.targets, self.structure)
 
     def write(self, index: int, page: Page) -> None:
         """Write the page with its contents, resources and links."""
-        reference = self._references[index]
+        reference, kit = self._references[index], self._kit
         marks = PageMarks(self.structure, reference) if self.structure else None
-        content = PageContent(page, self._kit, marks)
+        content = PageContent(page, kit, marks)
+        boxes = page_boxes((page.width, page.height), kit.bleed_pt, kit.margin_pt)
         entries = [
-            f"<</Type/Page/Parent {self._parent}{_boxes(page, self._bleed_pt)}",
-            f"/Resources<</Font {self._file.fonts}{self._xobjects(content)}>>",
+            f"<</Type/Page/Parent {self._parent}{boxes}/Resources<<{self._resources(content)}>>",
             f"/Contents {self._file.add_stream(content.stream())}",
         ]
         links = content.links if self._profile.is_linked else []
@@ -72,20 +86,31 @@ class _PageWriter:
         self._file.fill(reference, "".join(entries))
         self._file.add_page(reference)
 
-    def _xobjects(self, content: PageContent) -> str:
-        if not content.image_names:
-            return ""
-        named = (f"{name} {self._images.reference(name)}" for name in content.image_names)
-        return f"/XObject<<{''.join(named)}>>"
+    def _resources(self, content: PageContent) -> str:
+        entries = f"/Font {self._file.fonts}"
+        if content.image_names:
+            named = (f"{name} {self._images.reference(name)}" for name in content.image_names)
+            entries += f"/XObject<<{''.join(named)}>>"
+        return entries + (ALL_INKS if self._kit.crop_marks else "")
 
 
-def _boxes(page: Page, bleed_pt: float) -> str:
-    """Write the page boxes (14.11.2): the media box is the trim, or the bleed with the trim inside."""
-    whole = f"[0 0 {number(page.width + 2 * bleed_pt)} {number(page.height + 2 * bleed_pt)}]"
-    if not bleed_pt:
-        return f"/MediaBox{whole}"
-    trim = (bleed_pt, bleed_pt, bleed_pt + page.width, bleed_pt + page.height)
-    return f"/MediaBox{whole}/BleedBox{whole}/TrimBox[{' '.join(map(number, trim))}]"
+def _bleeds(profile: Profile, pages: Pages) -> bool:
+    """Tell whether pages have a bleed: where the press always wants one, or where a page is coloured to its edges."""
+    needs = profile.bleeds_at_need and any(page.fill for page in pages.pages)
+    return profile.bleeds_always or needs
+
+
+def _describe(file: ObjectFile, pages: Pages, profile: Profile, time: datetime | None) -> None:
+    """Write the information dictionary and the XMP."""
+    info, more = "", ARCHIVAL if profile.is_tagged else ""
+    if profile.is_separated:
+        time = time or FIRST
+        info, more = "/Trapped/False", press_description(pages.meta, time)
+    file.set_info(information(pages.meta, time, info))
+    packet = xmp(pages.meta, time, more)
+    # Stored as it is, so that programs that do not read PDF find it (14.3.2).
+    metadata = file.add_stream(packet, "/Type/Metadata/Subtype/XML", packed=True)
+    file.set_catalog("Metadata", metadata)
 
 
 def _write_catalog(file: ObjectFile, pages: Pages, targets: Targets, profile: Profile) -> None:
@@ -96,15 +121,3 @@ def _write_catalog(file: ObjectFile, pages: Pages, targets: Targets, profile: Pr
     if pages.outline and profile.is_linked:
         file.set_catalog("Outlines", add_outline(file, pages.outline, targets))
         file.set_catalog("PageMode", "/UseOutlines")
-
-
-def _write_structure(file: ObjectFile, structure: Structure) -> None:
-    """Say that the file is tagged, and in which colours it shows (PDF/UA-1, PDF/A-2)."""
-    file.set_catalog("StructTreeRoot", structure.finish())
-    file.set_catalog("MarkInfo", "<</Marked true>>")
-    file.set_catalog("OutputIntents", screen_intent(file))
-
-
-def _metadata(file: ObjectFile, packet: bytes) -> str:
-    # Stored as it is, so that programs that do not read PDF find it (14.3.2).
-    return file.add_stream(packet, "/Type/Metadata/Subtype/XML", packed=True)

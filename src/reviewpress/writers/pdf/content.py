@@ -16,6 +16,8 @@ from ...document.nodes import Image
 from ...typeset.galley import ImageItem, Item, LinkArea, RuleItem, Strip, TextRun
 from ...typeset.pages import Page, Placed
 from ...typeset.tags import Tag
+from .boxes import Box, bled, covering, rectangle
+from .crops import crop_marks
 from .fonts import PdfFont
 from .marks import ARTIFACT_BEGINS, ENDS, PageMarks, language_of
 from .objects import fill_colour, number
@@ -50,6 +52,10 @@ class Kit:
     fonts: Mapping[str, PdfFont]
     name_image: Callable[[Image], str]
     bleed_pt: float = 0.0
+    """How far what reaches the trim goes on past it."""
+    margin_pt: float = 0.0
+    """From the media box to the trim: the bleed, and the room for crop marks."""
+    crop_marks: bool = False
     paint: Callable[[str], str] = _colour
     """``#rrggbb`` in; the operator that sets it as the fill colour out."""
 
@@ -67,8 +73,9 @@ class PageContent:
         self._kit = kit
         self._marks = marks
         self._page = page
-        self._left = kit.bleed_pt
-        self._top = page.height + kit.bleed_pt
+        self._left = kit.margin_pt
+        self._top = page.height + kit.margin_pt
+        self._trim = (kit.margin_pt, kit.margin_pt, kit.margin_pt + page.width, self._top)
         self._rules: list[str] = []
         self._images: list[str] = []
         self._text: list[str] = []
@@ -78,8 +85,10 @@ class PageContent:
         self._end: float | None = None
         """Where the run before ends, if a space may be wanted behind it."""
         if page.fill:
-            width, height = page.width + 2 * kit.bleed_pt, page.height + 2 * kit.bleed_pt
-            self._rules += (kit.paint(page.fill), f"0 0 {number(width)} {number(height)} re f")
+            self._rules += (
+                kit.paint(page.fill),
+                f"{rectangle(bled(self._trim, self._trim, kit.bleed_pt))} re f",
+            )
         self._place(page.matter, marks)
         if page.furniture:
             self._text.append(ARTIFACT_BEGINS)
@@ -91,6 +100,8 @@ class PageContent:
         parts: list[str] = []
         if self._rules:
             parts += (ARTIFACT_BEGINS, *self._rules, ENDS)
+        if self._kit.crop_marks:
+            parts += (ARTIFACT_BEGINS, crop_marks(self._trim, self._kit.bleed_pt), ENDS)
         parts += self._images
         if self._text:
             # The rules may have left another colour.
@@ -159,7 +170,7 @@ class PageContent:
     def _lay_aside(self, item: Item, left: float, top: float, strip: Strip) -> None:
         if isinstance(item, RuleItem):
             self._rules.append(self._kit.paint(item.colour))
-            self._rules.append(f"{_box(item, left, top)} re f")
+            self._rules.append(f"{rectangle(self._reaching(item, left, top), 3)} re f")
         elif isinstance(item, ImageItem):
             self._images.append(self._picture(item, left, top, strip.tag))
         elif isinstance(item, LinkArea):
@@ -176,24 +187,25 @@ class PageContent:
             raise TypeError(f"no way to draw a {type(item.image).__name__}")
         name = self._kit.name_image(item.image)
         self.image_names[name] = None
+        box = self._reaching(item, left, top)
+        begins = self._marks.figure(tag, item.alt, box) if self._marks and item.alt else ""
+        shown = covering(box, item.width / item.height)
+        clip = f"{rectangle(box)} re W n " if shown != box else ""
+        x, y, width, height = shown[0], shown[1], shown[2] - shown[0], shown[3] - shown[1]
+        matrix = f"{number(width)} 0 0 {number(height)} {number(x)} {number(y)}"
+        return f"{begins or ARTIFACT_BEGINS}\nq {clip}{matrix} cm {name} Do Q\nEMC"
+
+    def _reaching(self, item: RuleItem | ImageItem, left: float, top: float) -> Box:
+        """Give the box of a rule or picture; what reaches the trim goes on into the bleed."""
         x, y = left + item.x, top - item.y - item.height
         box = (x, y, x + item.width, y + item.height)
-        begins = self._marks.figure(tag, item.alt, box) if self._marks and item.alt else ""
-        matrix = f"{number(item.width)} 0 0 {number(item.height)} {number(x)} {number(y)}"
-        return f"{begins or ARTIFACT_BEGINS}\nq {matrix} cm {name} Do Q\nEMC"
+        return bled(box, self._trim, self._kit.bleed_pt) if self._kit.bleed_pt else box
 
 
 def _words(strip: Strip, tag: Tag | None) -> str:
     """Give the text of a strip that belongs to a tag of its own, or to the strip's."""
     runs = (item for item in strip.items if isinstance(item, TextRun) and item.tag is tag)
     return " ".join(" ".join(run.text for run in runs).split())
-
-
-def _box(item: RuleItem, left: float, top: float) -> str:
-    x, y = left + item.x, top - item.y - item.height
-    # Hairlines: a thousandth of a point counts in a height of 0.25 pt.
-    sizes = f"{round(item.width, 3):.6g} {round(item.height, 3):.6g}"
-    return f"{round(x, 3) + 0.0:.6g} {round(y, 3) + 0.0:.6g} {sizes}"
 
 
 def _shown(pieces: Iterable[Piece], font: PdfFont, size: float) -> str:

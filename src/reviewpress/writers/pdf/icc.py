@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import struct
 from functools import cache
+from io import BytesIO
 
 _D50 = (0.9642, 1.0, 0.8249)
 _PRIMARIES = {
@@ -40,6 +41,14 @@ def srgb() -> bytes:
         0, 0, *(round(value * 65536) for value in _D50),
     )  # fmt: skip
     return head.ljust(_HEAD, b"\0") + table + body
+
+
+def profile_name(icc: bytes) -> str:
+    """Give what a profile calls itself, without control characters."""
+    from PIL import ImageCms  # noqa: PLC0415 - only presses ask
+
+    told = ImageCms.getProfileDescription(ImageCms.ImageCmsProfile(BytesIO(icc)))
+    return " ".join(told.split()) or "CMYK"
 
 
 def _table(tags: dict[str, bytes]) -> tuple[bytes, bytes]:

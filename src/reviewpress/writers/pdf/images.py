@@ -6,6 +6,7 @@ JPEG goes in as it is. PNG goes in as it is where PDF can show it so; transparen
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Callable
 from io import BytesIO
 
 from PIL import Image as Pillow
@@ -17,12 +18,17 @@ from ...errors import EnvironmentProblem
 from .objects import ObjectFile
 from .png import PngRows, read_rows
 
+Embed = Callable[[ObjectFile, Image, bytes], str]
+"""A file, a picture and its bytes in; the reference of the image object out."""
+
 
 class ImageShelf:
     """The pictures of one file, by the names that content streams call them by (``/Im1``)."""
 
-    def __init__(self, file: ObjectFile) -> None:
+    def __init__(self, file: ObjectFile, embed: Embed | None = None) -> None:
+        """``embed`` puts a picture into the file in another way than as it is."""
         self._file = file
+        self._embed = embed or embed_as_it_is
         self._references: dict[str, str] = {}
         self._by_image: dict[Image, str] = {}
         self._by_content: dict[bytes, str] = {}
@@ -39,7 +45,7 @@ class ImageShelf:
             name = self._by_content.get(digest) or f"/Im{len(self._references) + 1}"
             if digest not in self._by_content:
                 self._by_content[digest] = name
-                self._references[name] = _embed(self._file, image, data)
+                self._references[name] = self._embed(self._file, image, data)
             self._by_image[image] = name
         return name
 
@@ -58,7 +64,8 @@ def _load(image: Image) -> bytes:
         raise EnvironmentProblem(found) from problem
 
 
-def _embed(file: ObjectFile, image: Image, data: bytes) -> str:
+def embed_as_it_is(file: ObjectFile, image: Image, data: bytes) -> str:
+    """Put a picture into the file; give its reference."""
     return _embed_jpeg(file, data) if image.format == "JPEG" else _embed_png(file, data)
 
 

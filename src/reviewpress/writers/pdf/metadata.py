@@ -53,8 +53,12 @@ def _epoch() -> datetime | None:
         raise EnvironmentProblem(error("pdf-date-invalid", value=value)) from None
 
 
-def information(meta: Meta, time: datetime | None) -> str:
-    """Write the information dictionary; what the book does not tell is left out."""
+FIRST = datetime(1980, 1, 1, tzinfo=UTC)
+"""Stands in where a file must bear a date and the book has none: the first that zip files know, as in the DOCX."""
+
+
+def information(meta: Meta, time: datetime | None, more: str = "") -> str:
+    """Write the information dictionary with ``more`` entries; what the book does not tell is left out."""
     texts = {
         "Title": meta.title,
         "Author": meta.author,
@@ -68,7 +72,7 @@ def information(meta: Meta, time: datetime | None) -> str:
         zone = "Z" if time.tzinfo is UTC else "+09'00'"
         stamp = f"(D:{time:%Y%m%d%H%M%S}{zone})"
         entries.append(f"/CreationDate {stamp}/ModDate {stamp}")
-    return f"<<{''.join(entries)}>>"
+    return f"<<{''.join(entries)}{more}>>"
 
 
 def xmp(meta: Meta, time: datetime | None, more: str = "") -> bytes:
