@@ -36,7 +36,7 @@ def _pdf(book: Typeset, _: Diagnostics) -> bytes:
 
 
 def _docx(book: Typeset, found: Diagnostics) -> bytes:
-    return docx.write(book.document, book.sheet, book.folios, fonts=book.fonts, diagnostics=found)
+    return docx.write(book.document, book.sheet, fonts=book.fonts, diagnostics=found)
 
 
 FORMATS: dict[str, Writer] = {"pdf": _pdf, "docx": _docx}

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 def write(
     document: Document,
     sheet: Sheet,
-    folios: Mapping[str, str],
+    folios: Mapping[str, str] | None = None,
     *,
     fonts: Catalogue,
     embed_fonts: Literal["subset", "full", "none"] = "subset",
@@ -23,7 +23,7 @@ def write(
 ) -> bytes:
     """Write a document as DOCX (ECMA-376, transitional); the same input gives the same bytes.
 
-    ``folios`` gives the printed page number of each anchor. Fonts are embedded as subsets, whole for a file
+    ``folios`` gives the printed page number of each anchor; without it, pages are counted as LibreOffice makes them. Fonts are embedded as subsets, whole for a file
     that will be edited (``full``), or not at all. Characters that XML cannot hold become U+FFFD and a warning in
     ``diagnostics``, as does a font whose licence forbids embedding. The dates are those of SOURCE_DATE_EPOCH, else
     of the book. Raises ``EnvironmentProblem`` where a family of the sheet is found nowhere.

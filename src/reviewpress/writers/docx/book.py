@@ -10,6 +10,7 @@ from .blocks import Blocks
 from .draft import Draft, listed_anchors
 from .flow import Flow
 from .furniture import Furniture, Running
+from .pagination import Pagination
 from .sections import Section, Start
 from .units import twips
 
@@ -17,17 +18,18 @@ from .units import twips
 class Book:
     """Writes a document's pieces and chapters into sections."""
 
-    def __init__(self, draft: Draft, furniture: Furniture) -> None:
+    def __init__(self, draft: Draft, furniture: Furniture, pagination: Pagination) -> None:
         self._draft = draft
         self._sheet = draft.sheet
         self._furniture = furniture
+        self._pagination = pagination
         self._listed = listed_anchors(draft.document)
         self._sections: list[Section] = []
         self._is_roman = False
         self._part = ""
 
     def sections(self) -> list[Section]:
-        """Give the sections of front matter, body and back matter."""
+        """Give the sections of front matter, body and back matter; the index tells the pages of the body."""
         document = self._draft.document
         self._is_roman = True
         for piece in document.front:
@@ -41,9 +43,12 @@ class Book:
                 self._page(item.blocks, style, item.anchor, item.title)
             else:
                 self._chapter(item)
+        self._number(body_starts)
         for piece in document.back:
+            self._pagination.count(self._sections)
             self._piece(piece)
         self._number(body_starts)
+        self._pagination.count(self._sections)
         return self._sections
 
     def _number(self, body_starts: int) -> None:

@@ -55,6 +55,10 @@ class Bookmarks:
         start = f'<w:bookmarkStart w:id="{number}" w:name="{self.name(anchor)}"/>'
         return [start, *runs, f'<w:bookmarkEnd w:id="{number}"/>']
 
+    def anchors(self) -> dict[str, str]:
+        """Give the anchor of each name."""
+        return {name: anchor for anchor, name in self._names.items()}
+
     def has(self, anchor: str) -> bool:
         """Tell whether an anchor stands somewhere in the document."""
         return anchor in self.known

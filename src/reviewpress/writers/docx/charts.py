@@ -12,13 +12,13 @@ from itertools import pairwise
 from ...document.nodes import Bar, BarChart
 from ...styles.options import Pt, TextAlign
 from .draft import Draft
-from .flow import Flow, Para
+from .flow import Cell, Flow, Grid, Para, Row
 from .looks import hex_colour
 from .names import WordName
 from .paragraph_styles import alignment
 from .rules import thin_text
 from .styles import ParagraphStyle
-from .tables import ems, frame_properties, table_xml
+from .tables import ems, frame_properties
 from .units import twips
 
 _MOST_LABEL_SHARE = 0.4
@@ -43,7 +43,7 @@ def add_chart(draft: Draft, flow: Flow, chart: BarChart, left: float, measure: f
     rows = [bars.row(bar, is_last=i == len(chart.bars) - 1) for i, bar in enumerate(chart.bars)]
     flow.space(style.space_before)
     properties = frame_properties(bars.widths, left) + _NO_MARGINS
-    flow.add_table(table_xml(properties, bars.widths, rows))
+    flow.add_table(Grid(properties, bars.widths, rows))
     flow.space(style.space_after)
 
 
@@ -72,7 +72,7 @@ class _Bars:
         """The grid's columns in twips."""
         return [end - start for start, end in pairwise(self._edges)]
 
-    def row(self, bar: Bar, *, is_last: bool) -> str:
+    def row(self, bar: Bar, *, is_last: bool) -> Row:
         """Write a row: label, bar, the rest of its track, figure."""
         style, cut = self._draft.sheet.chart, self._cut(bar)
         label = self._words(bar.label, is_last=is_last)
@@ -84,9 +84,8 @@ class _Bars:
             (cut, self._end, self._filled("ChartTrack", "Chart Track", style.track)),
             (self._end, self._edges[-1], figure),
         )
-        drawn = "".join(self._cell(*cell) for cell in cells if cell[0] < cell[1])
-        height = f'<w:trHeight w:val="{twips(self._leading)}" w:hRule="atLeast"/>'
-        return f"<w:tr><w:trPr><w:cantSplit/>{height}</w:trPr>{drawn}</w:tr>"
+        drawn = [self._cell(*cell) for cell in cells if cell[0] < cell[1]]
+        return Row(drawn, least=self._leading)
 
     def _cut(self, bar: Bar) -> int:
         """Give where a bar ends, in twips from the left."""
@@ -113,10 +112,7 @@ class _Bars:
         more = {"shd": fill} if colour else {}
         return self._draft.styles.named(WordName(style_id, name), text, more)
 
-    def _cell(self, start: int, end: int, para: Para) -> str:
+    def _cell(self, start: int, end: int, para: Para) -> Cell:
         span = self._edges.index(end) - self._edges.index(start)
         spanned = f'<w:gridSpan w:val="{span}"/>' if span > 1 else ""
-        return (
-            f'<w:tc><w:tcPr><w:tcW w:w="{end - start}" w:type="dxa"/>{spanned}'
-            f'<w:vAlign w:val="center"/></w:tcPr>{para.xml()}</w:tc>'
-        )
+        return Cell(end - start, para, f'{spanned}<w:vAlign w:val="center"/>')

@@ -10,6 +10,7 @@ from ...document.nodes import Block, Document, Heading, List, Quote, Toc
 from ...fonts.catalogue import Catalogue
 from ...styles.options import Pt, Sheet, TextStyle
 from .bookmarks import Bookmarks
+from .folios import given
 from .inlines import Inlines
 from .media import Media
 from .notes import Notes
@@ -55,7 +56,7 @@ class Draft:
 def start(
     document: Document,
     sheet: Sheet,
-    folios: Mapping[str, str],
+    folios: Mapping[str, str] | None,
     catalogue: Catalogue,
     diagnostics: Diagnostics,
 ) -> Draft:
@@ -64,7 +65,7 @@ def start(
     styles = Styles(sheet, typefaces)
     relations, notes = Relations(), Notes()
     bookmarks = Bookmarks(frozenset(_anchors(document)))
-    inlines = Inlines(styles, typefaces, bookmarks, folios, diagnostics, relations, notes)
+    inlines = Inlines(styles, typefaces, bookmarks, given(folios), diagnostics, relations, notes)
     return Draft(document, sheet, typefaces, styles, inlines, relations, notes)
 
 

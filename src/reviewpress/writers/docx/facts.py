@@ -8,10 +8,10 @@ from dataclasses import replace
 from ...document.nodes import FactRow, Facts, Inline, Styled, Text
 from ...styles.options import FactsLayout, FactsStyle, Line, Pt
 from .draft import Draft
-from .flow import Flow, Para
+from .flow import Cell, Flow, Grid, Para, Room, Row
 from .looks import hex_colour
 from .paragraph_styles import border, enclosed
-from .tables import cell_xml, frame_properties, row_xml, table_border, table_xml
+from .tables import frame_properties, table_border
 from .units import twips
 
 _LEAST_INSET = 4.0
@@ -44,7 +44,8 @@ def _add_line(draft: Draft, flow: Flow, facts: Facts, style: FactsStyle) -> None
     for row in facts.rows:
         if inlines:
             inlines.append(Text(style.separator))
-        inlines += [_label(row, style), Text(" "), *row.value]
+        whole = replace(row, label=row.label.replace(" ", "\u00a0"))
+        inlines += [_label(whole, style), Text("\u00a0"), *row.value]
     text = draft.styles.of(style.text)
     flow.add(Para(text, draft.inlines.runs(inlines, text.look)))
 
@@ -70,12 +71,13 @@ def _add_tabbed(draft: Draft, flow: Flow, facts: Facts, style: FactsStyle) -> No
 def _add_table(draft: Draft, flow: Flow, facts: Facts, style: FactsStyle, measure: float) -> None:
     """Set rows as a table: pairs of label and value side by side."""
     is_table = style.layout is FactsLayout.TABLE
-    columns = _Columns(draft, style, min(style.columns, len(facts.rows)), measure)
+    count = style.columns_within(measure, draft.sheet.text[style.text].size)
+    columns = _Columns(draft, style, min(count, len(facts.rows)), measure)
     shared = _share(facts.rows, columns.count, by_row=is_table)
     rows = [columns.row(row) for row in shared]
     bar = style.bar.thickness
     properties = frame_properties(columns.widths, bar / 2, _borders(style)) + columns.margins()
-    flow.add_table(table_xml(properties, columns.widths, rows))
+    flow.add_table(Grid(properties, columns.widths, rows, columns.room))
 
 
 class _Columns:
@@ -107,6 +109,13 @@ class _Columns:
             found += [label, value]
         return found
 
+    @property
+    def room(self) -> Room:
+        """What the cells have around their text."""
+        rule = self._style.rule.thickness
+        inner = rule if self._style.layout is FactsLayout.TABLE else 0.0
+        return Room(2 * self._padding, 2 * self._inset, inner, rule)
+
     def margins(self) -> str:
         """Write the white space inside the cells."""
         padding, side = twips(self._padding), twips(self._inset)
@@ -114,28 +123,28 @@ class _Columns:
         inner = "".join(f'<w:{name} w:w="{length}" w:type="dxa"/>' for name, length in lengths)
         return f"<w:tblCellMar>{inner}</w:tblCellMar>"
 
-    def row(self, facts: Sequence[FactRow]) -> str:
+    def row(self, facts: Sequence[FactRow]) -> Row:
         """Write a row of pairs; missing ones are empty."""
         fill = self._style.label_fill
         shade = f'<w:shd w:val="clear" w:color="auto" w:fill="{hex_colour(fill)}"/>' if fill else ""
         label, value = self._pair
-        cells: list[str] = []
+        cells: list[Cell] = []
         for c in range(self.count):
             width, properties = label, shade
             if c == 0 and self._bar_gap:
                 width += self._bar_gap
                 properties += f'<w:tcMar><w:left w:w="{self._bar_gap}" w:type="dxa"/></w:tcMar>'
             if c and self._gutter:
-                cells.append(cell_xml(self._gutter, self._cell(())))
+                cells.append(Cell(self._gutter, self._para(())))
             fact = facts[c] if c < len(facts) else None
             name = (_label(fact, self._style),) if fact else ()
-            cells.append(cell_xml(width, self._cell(name), properties))
-            cells.append(cell_xml(value, self._cell(fact.value if fact else ())))
-        return row_xml(cells)
+            cells.append(Cell(width, self._para(name), properties))
+            cells.append(Cell(value, self._para(fact.value if fact else ())))
+        return Row(cells)
 
-    def _cell(self, inlines: tuple[Inline, ...]) -> str:
+    def _para(self, inlines: tuple[Inline, ...]) -> Para:
         runs = self._draft.inlines.runs(inlines, self._text.look)
-        return Para(self._text, runs, keep_next=bool(inlines)).xml()
+        return Para(self._text, runs, keep_next=bool(inlines))
 
 
 def _borders(style: FactsStyle) -> str:

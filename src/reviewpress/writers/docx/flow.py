@@ -6,7 +6,9 @@ the paragraph before or after.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from .paragraph_styles import indents
 from .styles import ParagraphStyle
@@ -28,6 +30,8 @@ class Para:
     indent: tuple[float, float, float] | None = None
     """Left, right and first-line indents in points instead of the style's."""
     alignment: str = ""
+    inset: float = 0.0
+    """How far its numbering moves the text in, in points."""
     is_heading: bool = False
     section: str = ""
     """The properties of the section that ends here."""
@@ -59,15 +63,60 @@ class Para:
         return f"<w:spacing{values}/>"
 
 
+class Cell(NamedTuple):
+    """A cell of a table: its width in twips, its paragraph, and further properties in XML."""
+
+    width: int
+    para: Para
+    properties: str = ""
+
+    def xml(self) -> str:
+        """Write the cell."""
+        width = f'<w:tcW w:w="{self.width}" w:type="dxa"/>'
+        return f"<w:tc><w:tcPr>{width}{self.properties}</w:tcPr>{self.para.xml()}</w:tc>"
+
+
+class Row(NamedTuple):
+    """A row of a table. It is never divided over pages; a head is repeated on each."""
+
+    cells: Sequence[Cell]
+    is_head: bool = False
+    least: float = 0.0
+    """Its least height in points."""
+
+    def xml(self) -> str:
+        """Write the row."""
+        head = "<w:tblHeader/>" if self.is_head else ""
+        least = f'<w:trHeight w:val="{twips(self.least)}" w:hRule="atLeast"/>' if self.least else ""
+        cells = "".join(cell.xml() for cell in self.cells)
+        return f"<w:tr><w:trPr><w:cantSplit/>{least}{head}</w:trPr>{cells}</w:tr>"
+
+
+class Room(NamedTuple):
+    """What the cells of a table have around their text, in points."""
+
+    above_and_below: float = 0.0
+    at_sides: float = 0.0
+    rule: float = 0.0
+    """The thickness of the lines between rows."""
+    frame: float = 0.0
+    """The thickness of the lines above and below the table."""
+
+
 @dataclass(slots=True, eq=False)
 class Grid:
-    """A finished table."""
+    """A table: its properties in XML, the widths of its columns in twips, its rows."""
 
-    xml_text: str
+    properties: str
+    widths: Sequence[int]
+    rows: Sequence[Row]
+    room: Room = field(default_factory=Room)
 
     def xml(self) -> str:
         """Write the table."""
-        return self.xml_text
+        grid = "".join(f'<w:gridCol w:w="{width}"/>' for width in self.widths)
+        rows = "".join(row.xml() for row in self.rows)
+        return f"<w:tbl><w:tblPr>{self.properties}</w:tblPr><w:tblGrid>{grid}</w:tblGrid>{rows}</w:tbl>"
 
 
 @dataclass(slots=True, eq=False)
@@ -98,11 +147,11 @@ class Flow:
         self.blocks.append(para)
         return para
 
-    def add_table(self, xml: str) -> None:
+    def add_table(self, grid: Grid) -> None:
         """Add a table; what waits before it goes to a thin paragraph, which also keeps two tables apart."""
         if self._waiting or self._marks or not isinstance(self.last, Para):
             self.thin()
-        self.blocks.append(Grid(xml))
+        self.blocks.append(grid)
 
     def thin(self) -> Para:
         """Add the thinnest paragraph."""

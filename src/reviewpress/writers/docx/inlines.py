@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -11,6 +11,7 @@ from ...diagnostics import Diagnostics, Span
 from ...document.nodes import Inline, LineBreak, Link, Note, NoteMark, PageNumber, Styled, Text
 from .bookmarks import Bookmarks
 from .fields import field
+from .folios import Folios
 from .looks import Look
 from .styles import Styles
 from .typefaces import Typeface, Typefaces
@@ -24,6 +25,7 @@ _AMBIGUOUS = re.compile(
 )
 DIGITS = "0123456789"
 """What Word itself may write; an embedded subset must have them."""
+FOLIO_SIGNS = DIGITS + "ivxlcdm"
 _FONTS = re.compile(r"<w:rFonts[^>]*/>(<w:b[^>]*/><w:bCs[^>]*/>)?")
 _HINT = '<w:rFonts w:hint="eastAsia"/>'
 
@@ -59,7 +61,7 @@ class Inlines:
     styles: Styles
     typefaces: Typefaces
     bookmarks: Bookmarks
-    folios: Mapping[str, str]
+    folios: Folios
     diagnostics: Diagnostics
     targets: Targets
     notes: NoteNumbers
@@ -172,15 +174,16 @@ class Inlines:
         return "".join(out)
 
     def _folio(self, anchor: str, running: Running) -> str:
-        number = self.folios.get(anchor, "")
+        number = self.folios.sign(anchor) if self.bookmarks.has(anchor) else self.folios.get(anchor)
         if not number:
             return ""
-        out: list[str] = []
-        self._text(number, Span(), running, out)
+        look = running.look
+        self.typefaces.split(look.role, look.weight, FOLIO_SIGNS)
+        run = f"<w:r>{self._rpr(running.style_id)}<w:t>{number}</w:t></w:r>"
         if not self.bookmarks.has(anchor):
-            return "".join(out)
+            return run
         code = f"PAGEREF {self.bookmarks.name(anchor)} \\h"
-        return field(code, "".join(out), self._rpr(running.style_id))
+        return field(code, run, self._rpr(running.style_id))
 
 
 def _fonts(typeface: Typeface, own: Typeface, text: str) -> str:

@@ -10,7 +10,7 @@ from .flow import Flow
 from .furniture import BASELINE_SHARE
 from .units import twips
 
-_SLACK_PT = 0.5
+SLACK_PT = 0.5
 """Added to the text block's height, so that rounding never costs its last line."""
 
 
@@ -58,7 +58,7 @@ def section_xml(section: Section, sheet: Sheet) -> str:
 
 def _page_xml(sheet: Sheet) -> str:
     page: PageStyle = sheet.page
-    block = page.lines * page.grid + _SLACK_PT
+    block = page.lines * page.grid + SLACK_PT
     header, footer = _edges(sheet)
     return (
         f'<w:pgSz w:w="{twips(page.width)}" w:h="{twips(page.height)}"/>'

@@ -45,7 +45,7 @@ _ALWAYS: Final = (
 )
 SQUARE_SHARE: Final = 0.78
 """What ■ fills of its em in Korean fonts."""
-_SQUARE_ROOM: Final = 1.8
+SQUARE_ROOM: Final = 1.8
 """The room of a heading's square, white space included, as a multiple of its side."""
 _QUICK: Final = frozenset(
     {"BodyText", "Heading1", "Heading2", "Heading3", "Quote", "Caption", "Title", "Subtitle"}
@@ -135,6 +135,10 @@ class Styles:
             self._make_base(word.based_on)
         return self._make(word, text, more or {})
 
+    def property(self, style_id: str, name: str) -> str:
+        """Give the XML of one of a style's paragraph properties; "" where it has none."""
+        return self._made[style_id].paragraph.get(name, "")
+
     def complete(self) -> None:
         """Make the styles that every file has, so that its user can go on writing with them."""
         for name in _ALWAYS:
@@ -182,7 +186,7 @@ class Styles:
         look = look_of(self.sheet, text)
         square = replace(look, size=text.square / SQUARE_SHARE, colour=text.square_colour)
         self._typefaces.split(square.role, square.weight, SQUARE)
-        width = text.square * _SQUARE_ROOM
+        width = text.square * SQUARE_ROOM
         rpr = all_run_properties(square, self._typefaces)
         return {
             "numPr": self.numbering.square(text.left + width, width, rpr),

@@ -18,7 +18,7 @@ from ...document.nodes import (
 )
 from ...styles.options import Line, TableStyle, TextAlign
 from .draft import Draft
-from .flow import Flow, Para
+from .flow import Cell, Flow, Grid, Para, Room, Row
 from .looks import hex_colour
 from .paragraph_styles import alignment
 from .styles import ParagraphStyle
@@ -46,10 +46,11 @@ def add_table(draft: Draft, flow: Flow, table: Table, left: float, measure: floa
     cells = _Cells(draft, table.aligns, widths)
     rows = [cells.row(row, draft.styles.of(style.head), is_head=True) for row in table.head]
     rows += [cells.row(row, draft.styles.of(style.text), is_head=False) for row in table.rows]
+    room = Room(2 * style.padding, style.gutter, style.rule.thickness, style.frame.thickness)
     look = '<w:tblLook w:val="0020" w:firstRow="1"/>' if table.head else '<w:tblLook w:val="0000"/>'
     properties = f'<w:tblStyle w:val="{style_id}"/>' + frame_properties(widths, left) + look
     flow.space(style.space_before)
-    flow.add_table(table_xml(properties, widths, rows))
+    flow.add_table(Grid(properties, widths, rows, room))
     flow.space(style.space_after)
 
 
@@ -58,29 +59,6 @@ def frame_properties(widths: Sequence[int], left: float, borders: str = "") -> s
     indent = f'<w:tblInd w:w="{twips(left)}" w:type="dxa"/>' if left else ""
     width = f'<w:tblW w:w="{sum(widths)}" w:type="dxa"/>'
     return f'{width}{indent}{borders}<w:tblLayout w:type="fixed"/>'
-
-
-def table_xml(properties: str, widths: Sequence[int], rows: Iterable[str]) -> str:
-    """Write a table."""
-    grid = "".join(f'<w:gridCol w:w="{width}"/>' for width in widths)
-    return (
-        f"<w:tbl><w:tblPr>{properties}</w:tblPr><w:tblGrid>{grid}</w:tblGrid>"
-        + "".join(rows)
-        + "</w:tbl>"
-    )
-
-
-def row_xml(cells: Iterable[str], *, is_head: bool = False) -> str:
-    """Write a row that is never divided over pages; a head's is repeated."""
-    head = "<w:tblHeader/>" if is_head else ""
-    return f"<w:tr><w:trPr><w:cantSplit/>{head}</w:trPr>{''.join(cells)}</w:tr>"
-
-
-def cell_xml(width: int, paragraph: str, properties: str = "") -> str:
-    """Write a cell of a width in twips."""
-    return (
-        f'<w:tc><w:tcPr><w:tcW w:w="{width}" w:type="dxa"/>{properties}</w:tcPr>{paragraph}</w:tc>'
-    )
 
 
 def column_widths(
@@ -139,18 +117,17 @@ class _Cells:
 
     def row(
         self, row: Sequence[tuple[Inline, ...]], style: ParagraphStyle, *, is_head: bool
-    ) -> str:
+    ) -> Row:
         cells = [*row, *[()] * (len(self._widths) - len(row))]
-        return row_xml(
-            (self._cell(c, inlines, style) for c, inlines in enumerate(cells)), is_head=is_head
-        )
+        found = [self._cell(c, inlines, style) for c, inlines in enumerate(cells)]
+        return Row(found, is_head)
 
-    def _cell(self, column: int, inlines: tuple[Inline, ...], style: ParagraphStyle) -> str:
+    def _cell(self, column: int, inlines: tuple[Inline, ...], style: ParagraphStyle) -> Cell:
         para = Para(style, self._draft.inlines.runs(inlines, style.look))
         align = self._aligns[column] if column < len(self._aligns) else Align.LEFT
         if _ALIGNMENTS[align] is not style.text.align:
             para.alignment = alignment(_ALIGNMENTS[align])
-        return cell_xml(self._widths[column], para.xml())
+        return Cell(self._widths[column], para)
 
 
 def _table_style(draft: Draft, name: str, style: TableStyle) -> str:

@@ -24,6 +24,23 @@ class Typeface:
     attribute: str
     """The name as an attribute's value, with its quotes."""
     characters: set[str] = field(default_factory=set)
+    advances: Advances = field(init=False)
+    """The advance of each character in thousandths of an em; brackets are half an em wide."""
+
+    def __post_init__(self) -> None:
+        self.advances = Advances(self.face)
+
+
+class Advances(dict[str, float]):
+    """The advances of a face's characters, each found when it is first asked for."""
+
+    def __init__(self, face: Face) -> None:
+        super().__init__()
+        self._face = face
+
+    def __missing__(self, char: str) -> float:
+        found = self[char] = self._face.advance(char)
+        return found
 
 
 class Typefaces:
@@ -53,6 +70,13 @@ class Typefaces:
         for typeface, piece in runs:
             typeface.characters.update(piece)
         return runs
+
+    def named(self, attribute: str, *, bold: bool) -> Typeface | None:
+        """Find a typeface that has been asked for by the name that Word knows it by, as an attribute's value."""
+        for typeface in self._typefaces.values():
+            if typeface.attribute == attribute and typeface.bold == bold:
+                return typeface
+        return None
 
     def width(self, role: str, weight: int, text: str) -> float:
         """Give how wide a text is in em, without kerning."""

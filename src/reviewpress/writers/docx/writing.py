@@ -7,21 +7,20 @@ from collections.abc import Mapping
 from docx.opc.constants import CONTENT_TYPE, RELATIONSHIP_TYPE
 
 from ...diagnostics import Diagnostics
-from ...document.nodes import Document, Note
+from ...document.nodes import Document
 from ...fonts.catalogue import Catalogue
 from ...styles.options import Sheet
 from . import theme
-from .blocks import Blocks
 from .book import Book
 from .draft import Draft, start
-from .flow import Flow, Para
 from .fonts import EmbedFonts, FontTable
 from .furniture import Furniture
 from .index import index_marks
-from .inlines import DIGITS
 from .metadata import core_xml, created, extended_xml
+from .note_texts import NoteTexts
 from .notes import notes_xml
 from .package import OBFUSCATED_FONT, DocxPackage
+from .pagination import Pagination
 from .relations import Relations
 from .sections import Section, section_xml
 from .settings import settings_xml
@@ -35,7 +34,7 @@ _WML = "application/vnd.openxmlformats-officedocument.wordprocessingml."
 def write_docx(
     document: Document,
     sheet: Sheet,
-    folios: Mapping[str, str],
+    folios: Mapping[str, str] | None = None,
     *,
     fonts: Catalogue,
     embed_fonts: EmbedFonts = "subset",
@@ -43,7 +42,7 @@ def write_docx(
 ) -> bytes:
     """Write a document as a DOCX file.
 
-    ``folios`` gives the printed page number of each anchor. Characters that XML cannot hold become U+FFFD and a
+    ``folios`` gives the printed page number of each anchor; without it, pages are counted as LibreOffice makes them. Characters that XML cannot hold become U+FFFD and a
     warning in ``diagnostics``, as does a font whose licence forbids embedding. The same input gives the same bytes.
     Raises ``EnvironmentProblem`` where a family of the sheet is found nowhere.
     """
@@ -52,8 +51,10 @@ def write_docx(
     draft.index_marks = index_marks(document)
     furniture = Furniture(draft)
     package = DocxPackage()
-    package.add_document(_DOCUMENT, _body(Book(draft, furniture).sections(), sheet))
-    notes = _add_notes(draft, package)
+    texts = NoteTexts(draft.other_part())
+    sections = Book(draft, furniture, Pagination(draft, texts)).sections()
+    package.add_document(_DOCUMENT, _body(sections, draft))
+    notes = _add_notes(texts, package, draft)
     draft.styles.complete()
     _add_settings(draft, package, embed_fonts)
     _add_theme(draft, package)
@@ -71,46 +72,28 @@ def write_docx(
     return package.zipped()
 
 
-def _body(sections: list[Section], sheet: Sheet) -> bytes:
+def _body(sections: list[Section], draft: Draft) -> bytes:
     """Write the main document: each section's properties stand in its last paragraph, the last one's at the end."""
     parts = []
     for section in sections:
         last = section.flow.close()
-        properties = section_xml(section, sheet)
+        properties = section_xml(section, draft.sheet)
         if section is not sections[-1]:
             last.section = properties
         parts.append(section.flow.xml())
-    return part_xml("document", f"<w:body>{''.join(parts)}{properties}</w:body>")
+    body = draft.inlines.folios.filled("".join(parts))
+    return part_xml("document", f"<w:body>{body}{properties}</w:body>")
 
 
-def _add_notes(draft: Draft, package: DocxPackage) -> Relations | None:
+def _add_notes(texts: NoteTexts, package: DocxPackage, draft: Draft) -> Relations | None:
     """Add the footnotes; give the relationships of their part."""
-    if not draft.notes.kept:
+    count = len(draft.notes.kept)
+    if not count:
         return None
-    own = draft.other_part()
-    bodies = [_note(own, note) for note in draft.notes.kept]
-    _add_part(
-        draft, package, "footnotes", notes_xml(bodies, draft.styles, draft.sheet.page.measure_pt)
-    )
-    return own.relations
-
-
-def _note(draft: Draft, note: Note) -> str:
-    """Write a note's paragraphs; the first begins with the number, after which its text hangs.
-
-    The number stands without the sheet's other signs, such as a bracket: LibreOffice sets it apart from the text
-    and would leave them behind.
-    """
-    flow = Flow(draft.spacer)
-    Blocks(draft, flow).add_in_style(note.blocks, "note")
-    style = draft.styles.of("note")
-    paras = [block for block in flow.blocks if isinstance(block, Para)]
-    if not paras or paras[0].style is not style:
-        paras.insert(0, Para(style, []))
-        flow.blocks.insert(0, paras[0])
-    draft.typefaces.split(style.look.role, style.look.weight, DIGITS)
-    paras[0].runs[:0] = ["<w:r><w:footnoteRef/></w:r><w:r><w:tab/></w:r>"]
-    return flow.xml()
+    bodies = [texts.flow(number).xml() for number in range(1, count + 1)]
+    xml = notes_xml(bodies, draft.styles, draft.sheet.page.measure_pt)
+    _add_part(draft, package, "footnotes", xml)
+    return texts.draft.relations
 
 
 def _add_settings(draft: Draft, package: DocxPackage, embed_fonts: EmbedFonts) -> None:

@@ -1,0 +1,125 @@
+"""A paragraph as it is written in; what a word processor measures of it — text, fonts, sizes, marks — out."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field, replace
+
+from ...typeset.office.measuring import Piece
+from .draft import Draft
+from .flow import Para
+from .folios import measurable
+from .looks import Look
+from .typefaces import Typeface
+from .units import half_points, twips
+
+NOTE_SIGN = "\ufffc"
+"""Stands for a footnote's mark."""
+
+_RUN = re.compile(r"<w:r>(?:<w:rPr>(.*?)</w:rPr>)?(.*?)</w:r>", re.DOTALL)
+_TEXT = re.compile(r"<w:t(?: [^>]*)?>([^<]*)</w:t>")
+_BOOKMARK = re.compile(r'<w:bookmarkStart [^>]*w:name="([^"]+)"')
+_NOTE = re.compile(r'<w:footnoteReference w:id="(\d+)"/>')
+_PICTURE = re.compile(r'<wp:extent cx="\d+" cy="(\d+)"/>')
+_STYLE = re.compile(r'<w:rStyle w:val="([^"]+)"/>')
+_FONT = re.compile(r"<w:rFonts[^>]* w:ascii=(\"[^\"]*\"|'[^']*')")
+_BOLD = re.compile(r'<w:b(?: w:val="(\d)")?/>')
+_SIZE = re.compile(r'<w:sz w:val="(\d+)"/>')
+_SPACING = re.compile(r'<w:spacing w:val="(-?\d+)"/>')
+_ENTITIES = (("&lt;", "<"), ("&gt;", ">"), ("&amp;", "&"))
+_EMU_PER_POINT = 12700
+
+
+@dataclass(slots=True)
+class Words:
+    """What is measured of a paragraph."""
+
+    pieces: list[Piece] = field(default_factory=list)
+    notes: list[int] = field(default_factory=list)
+    """The numbers of the footnotes called, one for each ``NOTE_SIGN``."""
+    marks: list[str] = field(default_factory=list)
+    """Names of bookmarks."""
+    picture: float = 0.0
+    """The height of a picture in points."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Type:
+    face: Typeface
+    size: float
+    tracking: float
+
+
+class Reader:
+    """Reads paragraphs of one file in the making."""
+
+    def __init__(self, draft: Draft) -> None:
+        self._draft = draft
+        self._types: dict[tuple[Look, str], _Type] = {}
+
+    def words(self, para: Para) -> Words:
+        """Read a paragraph."""
+        found = Words()
+        xml = para.runs[0] if len(para.runs) == 1 else "".join(para.runs)
+        if "<w:bookmarkStart" in xml:
+            found.marks = _BOOKMARK.findall(xml)
+        look = para.style.look
+        for properties, content in _RUN.findall(xml):
+            if content.startswith(("<w:fldChar", "<w:instrText")):
+                continue
+            self._add(found, content, self._type(look, properties))
+        return found
+
+    def _add(self, found: Words, content: str, own: _Type) -> None:
+        text = _TEXT.match(content)
+        if text:
+            found.pieces.append(Piece(_plain(text[1]), own.face.advances, own.size, own.tracking))
+        elif content == "<w:tab/>":
+            found.pieces.append(Piece("\t", {"\t": 0.0}, own.size))
+        elif content == "<w:br/>":
+            found.pieces.append(Piece("\n", {"\n": 0.0}, own.size))
+        elif note := _NOTE.match(content):
+            number = int(note[1])
+            width = sum(own.face.advances[digit] for digit in str(number))
+            found.pieces.append(Piece(NOTE_SIGN, {NOTE_SIGN: width}, own.size))
+            found.notes.append(number)
+        elif picture := _PICTURE.search(content):
+            found.picture = int(picture[1]) / _EMU_PER_POINT
+
+    def _type(self, look: Look, properties: str) -> _Type:
+        """Give the face and size of a run in a paragraph of a look."""
+        known = self._types.get((look, properties))
+        if known is None:
+            typefaces = self._draft.typefaces
+            own = _Type(
+                typefaces.of(look.role, look.weight),
+                half_points(look.size) / 2,
+                twips(look.tracking * look.size) / 20,
+            )
+            style = _STYLE.search(properties)
+            if style:
+                own = self._changed(own, self._draft.styles.characters.properties(style[1]))
+            known = self._types[look, properties] = self._changed(own, properties)
+        return known
+
+    def _changed(self, own: _Type, properties: str) -> _Type:
+        """Apply run properties."""
+        font, bold = _FONT.search(properties), _BOLD.search(properties)
+        name = font[1] if font else own.face.attribute
+        is_bold = bold[1] != "0" if bold else own.face.bold
+        face = self._draft.typefaces.named(name, bold=is_bold) or own.face
+        size, spacing = _SIZE.search(properties), _SPACING.search(properties)
+        return replace(
+            own,
+            face=face,
+            size=int(size[1]) / 2 if size else own.size,
+            tracking=int(spacing[1]) / 20 if spacing else own.tracking,
+        )
+
+
+def _plain(text: str) -> str:
+    """Undo the escapes of XML."""
+    if "&" in text:
+        for entity, char in _ENTITIES:
+            text = text.replace(entity, char)
+    return measurable(text)

@@ -1,0 +1,174 @@
+"""Paragraphs and tables of a section in; slabs, as high as a word processor makes them, out."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Iterator, Sequence
+
+from ...typeset.office.breaking import TOLERANCE, line_starts
+from ...typeset.office.measuring import Piece, positions, whole_text
+from ...typeset.office.paging import Slab
+from .draft import Draft
+from .flow import Cell, Flow, Grid, Para, Row
+from .reading import NOTE_SIGN, Reader, Words
+from .styles import SQUARE_ROOM
+from .units import twips
+
+NoteFlow = Callable[[int], Flow]
+"""A footnote's number in; its paragraphs out."""
+
+_BORDER = r'<w:{side} w:val="single" w:sz="(\d+)" w:space="(\d+)"'
+_LEFT_MARGIN = re.compile(r'<w:left w:w="(\d+)"')
+
+
+class Slabs:
+    """Measures the content of one file in the making."""
+
+    def __init__(self, draft: Draft, note_flow: NoteFlow) -> None:
+        self._draft = draft
+        self._reader = Reader(draft)
+        self._note_flow = note_flow
+        self._reaches: dict[str, tuple[float, float]] = {}
+
+    def of(self, flow: Flow, measure: float) -> Iterator[Slab]:
+        """Measure paragraphs and tables in lines of ``measure`` points; what stands in a frame takes no room."""
+        for block in flow.blocks:
+            if isinstance(block, Grid):
+                yield from self._table(block)
+            elif not block.frame:
+                yield self._paragraph(block, measure)
+            else:
+                yield Slab(0, 0.0, marks=self._reader.words(block).marks)
+
+    def _paragraph(self, para: Para, measure: float) -> Slab:
+        words = self._reader.words(para)
+        starts, text = self._starts(para, words, measure)
+        top, bottom = self._reach(para)
+        style = para.style
+        return Slab(
+            len(starts) + 1,
+            words.picture or self._leading(para),
+            _space(style.before, para.more_before),
+            top,
+            bottom,
+            _space(style.after, para.more_after),
+            keep_next=para.keep_next or style.text.keep_next,
+            keep_together=style.text.keep_together,
+            notes=self._notes(words, text, starts, measure) if words.notes else (),
+            marks=words.marks,
+        )
+
+    def _leading(self, para: Para) -> float:
+        return twips(para.style.text.leading or self._draft.sheet.page.grid) / 20
+
+    def _starts(self, para: Para, words: Words, measure: float) -> tuple[list[int], str]:
+        """Break a paragraph; give its lines' starts but the first, and its text."""
+        text = whole_text(words.pieces) if words.pieces else ""
+        style = para.style.text
+        left, right, first = para.indent or (style.left, style.right, style.indent)
+        if para.inset:
+            left, first = para.inset + style.left, 0.0
+        left += style.square * SQUARE_ROOM
+        room = _twipped(measure) - _twipped(left) - _twipped(right) + TOLERANCE
+        pieces: Sequence[Piece] = words.pieces
+        if first < 0 and "\t" in text:
+            # A label that hangs; the text behind its tab starts where the other lines do.
+            pieces, text, first = _behind_tab(words.pieces), text.split("\t", 1)[1], 0.0
+        return _lines(text, pieces, room - _twipped(first), room), text
+
+    def _notes(
+        self, words: Words, text: str, starts: Sequence[int], measure: float
+    ) -> list[tuple[int, float]]:
+        """Find the lines in which footnotes are called, and how high each note is."""
+        signs = [i for i, char in enumerate(text) if char == NOTE_SIGN]
+        return [
+            (sum(start <= sign for start in starts), self._note_height(number, measure))
+            for sign, number in zip(signs, words.notes, strict=False)
+        ]
+
+    def _note_height(self, number: int, measure: float) -> float:
+        slabs = self.of(self._note_flow(number), measure)
+        return sum(slab.before + slab.height + slab.after for slab in slabs)
+
+    def _table(self, grid: Grid) -> Iterator[Slab]:
+        """Measure a table's rows; each is a slab."""
+        head = sum(self._row_height(grid, row, i) for i, row in enumerate(grid.rows) if row.is_head)
+        last = len(grid.rows) - 1
+        for i, row in enumerate(grid.rows):
+            height = self._row_height(grid, row, i)
+            marks = [mark for cell in row.cells for mark in self._reader.words(cell.para).marks]
+            bottom = grid.room.frame if i == last else 0.0
+            keeps = row.is_head or (i < last and bool(row.cells) and row.cells[0].para.keep_next)
+            yield Slab(
+                1, height, bottom=bottom, keep_next=keeps, marks=marks,
+                repeats=0.0 if row.is_head else head,
+            )  # fmt: skip
+
+    def _row_height(self, grid: Grid, row: Row, index: int) -> float:
+        text = max((self._cell_height(grid, cell) for cell in row.cells), default=0.0)
+        rule = grid.room.rule if index else grid.room.frame
+        return max(text + grid.room.above_and_below, row.least) + rule
+
+    def _cell_height(self, grid: Grid, cell: Cell) -> float:
+        margin = _LEFT_MARGIN.search(cell.properties)
+        inner = cell.width / 20 - grid.room.at_sides - (int(margin[1]) / 20 if margin else 0.0)
+        slab = self._paragraph(cell.para, inner)
+        return slab.before + slab.height + slab.after
+
+    def _reach(self, para: Para) -> tuple[float, float]:
+        """Give what a style's borders take above and below."""
+        found = self._reaches.get(para.style.id)
+        if found is None:
+            borders = self._draft.styles.property(para.style.id, "pBdr")
+            found = _reach_of(borders, "top"), _reach_of(borders, "bottom")
+            self._reaches[para.style.id] = found
+        return found
+
+
+def _reach_of(borders: str, side: str) -> float:
+    match = re.search(_BORDER.format(side=side), borders)
+    return int(match[1]) / 8 + int(match[2]) if match else 0.0
+
+
+def _space(own: float, more: float) -> float:
+    return max(twips(own + more), 0) / 20
+
+
+def _twipped(length: float) -> float:
+    return twips(length) / 20
+
+
+def _behind_tab(pieces: Iterable[Piece]) -> list[Piece]:
+    found: list[Piece] = []
+    is_behind = False
+    for piece in pieces:
+        if is_behind:
+            found.append(piece)
+        is_behind = is_behind or piece.text == "\t"
+    return found
+
+
+def _lines(text: str, pieces: Sequence[Piece], first: float, room: float) -> list[int]:
+    """Break text with forced line ends; a tab inside it is a place to break that takes no room."""
+    if not text:
+        return []
+    text = text.replace("\t", " ")
+    places = positions(text, pieces)
+    if "\n" not in text:
+        return line_starts(text, places, first, room)
+    found: list[int] = []
+    begin = 0
+    for part in text.split("\n"):
+        end = begin + len(part)
+        if begin:
+            found.append(begin)
+        offset = places.ends[begin - 1] if begin else 0.0
+        inner = places._replace(
+            ends=[x - offset for x in places.ends[begin:end]],
+            gaps={i - begin: gap for i, gap in places.gaps.items() if begin <= i < end},
+        )
+        found += [
+            begin + start for start in line_starts(part, inner, room if begin else first, room)
+        ]
+        begin = end + 1
+    return found
