@@ -77,5 +77,5 @@ def test_a_running_line_does_not_divide_labels_from_values() -> None:
         first = row.value[0]
         assert isinstance(first, Text)
         word = first.text.split()[0]
-        joined = f"{row.label.split()[-1]}\u00a0{word}"
+        joined = f"{row.label} {word}".replace(" ", "\u00a0")
         assert sum(line.count(joined) for line in lines) == 4

@@ -14,7 +14,7 @@ from .tags import Tag
 _LABEL_GAP = 6.0
 """The least white space between a label and its value, in points."""
 _JOIN = "\u00a0"
-"""Between a label and its value in a running line, which no line divides."""
+"""Inside a label and before its value in a running line, which no line divides there."""
 
 
 def set_facts(setter: Setter, facts: Facts, box: Box, galley: Galley, tag: Tag) -> list[Strip]:
@@ -64,7 +64,8 @@ def _running(
     for row in facts.rows:
         if inlines:
             inlines.append(Text(style.separator))
-        inlines += [Styled(style.label, (Text(row.label, row.span),)), Text(_JOIN), *row.value]
+        label = Text(row.label.replace(" ", _JOIN), row.span)
+        inlines += [Styled(style.label, (label,)), Text(_JOIN), *row.value]
     text = setter.style(style.text)
     lines = setter.lines(inlines, text, box, galley)
     return setter.strips(lines, text, box, role=facts.style, span=facts.span)
