@@ -24,7 +24,7 @@ LOOKS = ("classic", "modern", "pocket", "zine", "school")
 TRIMS = ("문고", "A5", "B5")
 SETTINGS = [(look, "") for look in LOOKS] + [("classic", trim) for trim in TRIMS]
 MOST_WIDE = 0.005
-"""Share of justified lines that may have a word space over 0.6 em; a short book may have one such line."""
+"""Share of justified lines that may have a word space over 0.6 em."""
 MOST_SHORT = 0.01
 MOST_SPLITS = {"문고": 0.20, "": 0.10, "A5": 0.10, "B5": 0.10}
 NARROW_LOOKS = ("pocket",)
@@ -57,7 +57,7 @@ def assert_bars(found: bars.Tally) -> None:
     assert not found.orphans
     assert not found.off_grid
     assert not found.headings_alone
-    assert len(found.wide) <= max(MOST_WIDE * found.justified, 1), found.wide
+    assert len(found.wide) <= MOST_WIDE * found.justified, found.wide
     assert all(width <= 1.0 for width, _ in found.wide), found.wide
     assert len(found.short) <= MOST_SHORT * found.paragraphs, found.short
 

@@ -20,8 +20,8 @@ from reviewpress.typeset.breaking import (
 )
 
 SPACE = 224.0
-GLUE = Glue(stretch=190.0, shrink=76.0, space=SPACE, tracking_stretch=40.0, tracking_shrink=20.0)
-RIGID = Glue(stretch=0.0, shrink=0.0, space=SPACE)
+GLUE = Glue(stretch=190.0, shrink=76.0, tracking_stretch=40.0, tracking_shrink=20.0)
+RIGID = Glue(stretch=0.0, shrink=0.0)
 SYLLABLE = 966.0
 SPLIT = 220.0**2
 
@@ -36,18 +36,22 @@ class Piece:
 
 
 def paragraph(pieces: Sequence[Piece], indent: float = 0.0) -> Candidates:
-    places = Candidates([0.0], [0.0], [0], [0], [0.0])
-    x, spaces = indent, 0
+    places = Candidates.at_start()
+    x, spaces, gaps = indent, 0, 0
     for piece in pieces:
         x += piece.width
         places.ends.append(x)
         places.end_spaces.append(spaces)
+        places.end_gaps.append(gaps)
         places.costs.append(piece.cost)
         if piece.space:
             x += SPACE
             spaces += 1
+        else:
+            gaps += 1
         places.starts.append(x)
         places.start_spaces.append(spaces)
+        places.start_gaps.append(gaps)
     places.costs[-1] = 0.0
     return places
 
@@ -100,16 +104,14 @@ def justified_cost(
     """Give the demerits of a line as the documentation of ``justified`` tells them."""
     last = len(places.ends) - 1
 
-    def tracked(amount: float, width: float, spaces: int) -> float:
-        return amount * ((width - spaces * glue.space) / SYLLABLE - (spaces + 1))
-
     def filled(j: int, k: int) -> float:
         width = places.ends[k] - places.starts[j]
         spaces = places.end_spaces[k] - places.start_spaces[j]
         spare = abs(measure - width)
         per_space = glue.stretch if width <= measure else glue.shrink
         amount = glue.tracking_stretch if width <= measure else glue.tracking_shrink
-        gives, rest = per_space * spaces, tracked(amount, width, spaces)
+        gaps = places.end_gaps[k] - places.start_gaps[j]
+        gives, rest = per_space * spaces, amount * gaps
         if spare <= gives:
             badness = 10 + 100 * (spare / gives if gives else 0.0) ** 3
         elif spare <= gives + rest:
@@ -229,7 +231,7 @@ def test_only_lines_near_what_cannot_be_filled_are_loose() -> None:
 
 
 def test_no_breaks_at_all() -> None:
-    assert widest(Candidates([0.0], [0.0], [0], [0], [0.0])) == 0.0
+    assert widest(Candidates.at_start()) == 0.0
 
 
 def test_a_very_long_paragraph_ends() -> None:

@@ -21,8 +21,6 @@ class Glue(NamedTuple):
 
     stretch: float
     shrink: float
-    space: float
-    """The natural width of a word space."""
     tracking_stretch: float = 0.0
     tracking_shrink: float = 0.0
 
@@ -32,14 +30,21 @@ class Candidates:
     """The places where lines may end, in order; the first is the paragraph's start, the last its end.
 
     Each list has one value a place. A line from place ``j`` to place ``k`` is ``ends[k] - starts[j]`` wide and holds
-    ``end_spaces[k] - start_spaces[j]`` word spaces.
+    ``end_spaces[k] - start_spaces[j]`` word spaces and ``end_gaps[k] - start_gaps[j]`` places for 자간.
     """
 
     ends: list[float] = field(default_factory=list)
     starts: list[float] = field(default_factory=list)
     end_spaces: list[int] = field(default_factory=list)
     start_spaces: list[int] = field(default_factory=list)
+    end_gaps: list[int] = field(default_factory=list)
+    start_gaps: list[int] = field(default_factory=list)
     costs: list[float] = field(default_factory=list)
+
+    @classmethod
+    def at_start(cls) -> Candidates:
+        """Make a list that holds the paragraph's start."""
+        return cls([0.0], [0.0], [0], [0], [0], [0], [0.0])
 
 
 def justified(places: Candidates, measure: float, glue: Glue, short: float) -> list[int] | None:
@@ -50,24 +55,20 @@ def justified(places: Candidates, measure: float, glue: Glue, short: float) -> l
     A line's demerits are the square of its badness (10, and up to 100 more with the cube of how far its spaces give, up to
     200 more where 자간 must help), and what its break costs.
     """
-    ends, starts, end_spaces = places.ends, places.starts, places.end_spaces
-    start_spaces, costs, last = places.start_spaces, places.costs, len(ends) - 1
-    stretch, shrink = glue.stretch, glue.shrink
-    wide, wide_space, wide_line = _tracking(glue.tracking_stretch, glue.space)
-    tight, tight_space, tight_line = _tracking(glue.tracking_shrink, glue.space)
-    most_space, least_space = stretch - wide_space, shrink - tight_space
-    most = _extremes(places, 1 + wide, most_space)
-    least = _extremes(places, 1 - tight, -least_space)
+    ends, starts, costs, last = places.ends, places.starts, places.costs, len(places.ends) - 1
+    end_spaces, start_spaces = places.end_spaces, places.start_spaces
+    end_gaps, start_gaps = places.end_gaps, places.start_gaps
+    stretch, shrink, wider, tighter = glue
+    most = _extremes(places, stretch, wider)
+    least = _extremes(places, -shrink, -tighter)
     best, before = [0.0, *[INFINITE] * last], [0] * (last + 1)
     low = high = 1
     for j in range(last):
-        so_far, start, spaces = best[j], starts[j], start_spaces[j]
+        so_far, start, spaces, gaps = best[j], starts[j], start_spaces[j], start_gaps[j]
         if so_far == INFINITE:
             continue
-        longest = measure - tight_line + start * (1 - tight) - least_space * spaces
-        shortest = measure + wide_line + start * (1 + wide) + most_space * spaces
-        high = bisect_right(least, longest, high)
-        low = bisect_left(most, shortest, low)
+        high = bisect_right(least, measure + start - shrink * spaces - tighter * gaps, high)
+        low = bisect_left(most, measure + start + stretch * spaces + wider * gaps, low)
         for k in range(low if low > j else j + 1, high):
             if so_far + 100.0 + costs[k] >= best[k]:
                 continue
@@ -79,10 +80,7 @@ def justified(places: Candidates, measure: float, glue: Glue, short: float) -> l
                 ratio = spare / gives if gives else 0.0
                 badness = 10.0 + 100.0 * ratio * ratio * ratio
             else:
-                if width < measure:
-                    rest = wide * width - wide_space * count - wide_line
-                else:
-                    rest = tight * width - tight_space * count - tight_line
+                rest = (wider if width < measure else tighter) * (end_gaps[k] - gaps)
                 badness = 110.0 + 200.0 * (spare - gives) / rest if rest > 0.0 else 310.0
             cost = so_far + badness * badness + costs[k]
             if cost < best[k]:
@@ -110,36 +108,38 @@ def rescued(places: Candidates, measure: float, glue: Glue, short: float) -> lis
                 demerits = _end_cost(width, measure, short if j else 0.0)
             else:
                 spaces = places.end_spaces[k] - places.start_spaces[j]
-                demerits = _badness(width, spaces, measure, glue) ** 2
+                gaps = places.end_gaps[k] - places.start_gaps[j]
+                demerits = _badness(measure - width, spaces, gaps, glue) ** 2
             cost = best[j] + demerits + places.costs[k]
             if cost < best[k]:
                 best[k], before[k] = cost, j
     return _trace(before, last)
 
 
-def _badness(width: float, spaces: int, measure: float, glue: Glue) -> float:
-    """Give a line's badness as ``justified`` has it; past that, 1 more for each thousandth of an em at every space.
+def _badness(spare: float, spaces: int, gaps: int, glue: Glue) -> float:
+    """Give a line's badness as ``justified`` has it; past that, 4 more for each thousandth of an em at every space.
 
-    Lines past the measure are the worst that there is.
+    ``spare`` is what the line lacks of its measure. Spaces that would have to shrink by half as much again
+    as the glue allows are the worst that there is.
     """
-    spare = measure - width
     stretches = spare >= 0.0
-    amount = glue.tracking_stretch if stretches else glue.tracking_shrink
-    by_width, by_space, by_line = _tracking(amount, glue.space)
     gives = (glue.stretch if stretches else glue.shrink) * spaces
-    rest = max(by_width * width - by_space * spaces - by_line, 0.0)
+    rest = (glue.tracking_stretch if stretches else glue.tracking_shrink) * gaps
     spare = abs(spare)
     if spare <= gives:
         return 10.0 + 100.0 * (spare / gives if gives else 0.0) ** 3
     if spare <= gives + rest:
         return 110.0 + 200.0 * (spare - gives) / rest
-    return 310.0 + (spare - gives - rest) / max(spaces, 1) * (1.0 if stretches else 1000.0)
+    excess = (spare - gives - rest) / max(spaces, 1)
+    if stretches or excess <= glue.shrink / 2:
+        return 310.0 + 4.0 * excess
+    return 310.0 + 1000.0 * excess
 
 
-def _extremes(places: Candidates, share: float, by_space: float) -> list[float]:
+def _extremes(places: Candidates, by_space: float, by_gap: float) -> list[float]:
     """Give how far from the paragraph's start each line end is where everything gives all that it can."""
-    found = zip(places.ends, places.end_spaces, strict=True)
-    return [x * share + by_space * spaces for x, spaces in found]
+    found = zip(places.ends, places.end_spaces, places.end_gaps, strict=True)
+    return [x + by_space * spaces + by_gap * gaps for x, spaces, gaps in found]
 
 
 def _end_cost(width: float, measure: float, short: float) -> float:
@@ -176,20 +176,6 @@ def ragged(places: Candidates, measure: float, short: float) -> list[int]:
 def widest(places: Candidates) -> float:
     """Give the width of the widest piece that no break divides."""
     return max(map(sub, places.ends[1:], places.starts), default=0.0)
-
-
-_SYLLABLE = 0.966
-"""The width of a syllable in em, as Korean fonts have it."""
-
-
-def _tracking(amount: float, space: float) -> tuple[float, float, float]:
-    """Tell how much 자간 of an amount gives: a share of a line's width, less so much for each space and for the line.
-
-    Between two syllables of a word there is one place for it; a line of width ``w`` with ``n`` spaces has
-    about ``(w - n * space) / syllable - (n + 1)`` of them.
-    """
-    syllable = _SYLLABLE * 1000
-    return amount / syllable, amount * (space / syllable + 1), amount
 
 
 def _trace(before: Sequence[int], last: int) -> list[int]:

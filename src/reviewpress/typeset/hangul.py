@@ -7,8 +7,10 @@ between digits and the counter that follows, words kept whole where that costs l
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from enum import IntEnum
 from functools import lru_cache
+from itertools import pairwise
 
 from ..fonts.characters import INVISIBLE, MARKS
 
@@ -18,6 +20,9 @@ STOPS = ".。．,、，"
 REPEATING = "〃々ー…‥⋯％%‰℃℉°′″￠¢ぁぃぅぇぉっゃゅょァィゥェォッャュョ"
 OPENING = "（｛［〔《〈「『【〖〘〚｟｢«‹⟨⟪‘“({["
 PREFIXES = "$¥₩№＄￥￦£€#"
+
+HANGING = frozenset(".,。，、")
+"""Marks light enough to hang past the end of a justified line, where a sheet lets them."""
 
 NEVER_STARTS = frozenset(CLOSING + DIVIDING + STOPS + REPEATING)
 """Characters that never stand at a line's start (행두 금칙)."""
@@ -125,6 +130,28 @@ def forced_cuts(word: str) -> tuple[tuple[int, Cut], ...]:
 def space_breaks(before: str, after: str) -> bool:
     """Tell whether a line may break at the space between two words, for their 금칙 characters."""
     return not (before and before[-1] in NEVER_ENDS) and not (after and after[0] in NEVER_STARTS)
+
+
+def is_syllable(character: str) -> bool:
+    """Tell whether a character is a syllable, a Hanja or a kana."""
+    return _IDEOGRAPH.match(character) is not None
+
+
+def hangs(word: str) -> bool:
+    """Tell whether a word ends in a full stop or comma, which may hang into the margin."""
+    return word[-1:] in HANGING
+
+
+def gaps(text: str) -> Sequence[int]:
+    """Give the indices of the characters behind which 자간 may go: syllables followed by syllables.
+
+    So it never stands beside brackets and marks, or inside Latin words and numbers.
+    """
+    plain = _PLAIN.match(text)
+    if plain:
+        return range(len(plain[1]) - 1)
+    are = [bool(_IDEOGRAPH.match(character)) for character in text]
+    return [i for i, pair in enumerate(pairwise(are)) if all(pair)]
 
 
 @lru_cache(maxsize=256)

@@ -6,7 +6,6 @@ together piece by piece.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
@@ -14,10 +13,13 @@ from ..document.nodes import Note
 from ..styles.options import BreakPolicy, TextAlign
 from .formats import Format, Formats
 from .galley import Item, LinkArea, RuleItem, TextRun
+from .hangul import gaps, is_syllable
 from .matter import AnyWord, Matter, MixedWord
 from .tags import Tag
 
-_SYLLABLE = re.compile(r"[가-힣㐀-䶿一-鿿]")
+_DOT = 0.11
+"""The side of a 드러냄표, and below how far its upper edge stands above the baseline, in em."""
+_DOT_HEIGHT = 1.03
 
 
 class Slice(NamedTuple):
@@ -72,9 +74,9 @@ def slices(matter: Matter, breaks: Sequence[int]) -> Iterator[Slice]:
             word, place = position + 1, 0
 
 
-def gaps(matter: Matter, part: Slice) -> int:
+def count_gaps(matter: Matter, part: Slice) -> int:
     """Count the places between neighbouring syllables of a line, where 자간 may go."""
-    return sum(len(_tracked(word.text[start:end])) for word, start, end in _words(matter, part))
+    return sum(len(gaps(word.text[start:end])) for word, start, end in _words(matter, part))
 
 
 def uniform_line(matter: Matter, part: Slice, setting: Setting) -> TextRun:
@@ -118,16 +120,9 @@ def _words(matter: Matter, part: Slice) -> Iterator[tuple[AnyWord, int, int]]:
     yield words[part.last], 0, part.last_place
 
 
-def _tracked(text: str) -> list[int]:
-    """Give the indices of characters behind which 자간 may go: syllables followed by syllables."""
-    return [
-        i for i in range(len(text) - 1) if _SYLLABLE.match(text[i]) and _SYLLABLE.match(text[i + 1])
-    ]
-
-
 def _spread(pieces: Sequence[str], text: str, tracking: float) -> str:
     """Join glyph strings with 자간 between syllables."""
-    spread = set(_tracked(text))
+    spread = set(gaps(text))
     gap = f">{-tracking:.1f}<"
     return "".join(piece + gap if i in spread else piece for i, piece in enumerate(pieces))
 
@@ -143,6 +138,7 @@ class MixedLine:
         self._x = setting.x
         self._items: list[Item] = []
         self._links: list[LinkArea] = []
+        self._dots: list[RuleItem] = []
         self._notes: list[Note] = []
         self._run: tuple[Format, str] | None = None
         self._run_x = 0.0
@@ -159,10 +155,10 @@ class MixedLine:
                 self._space(word.parts[0].form)
             self._word(word, start, end)
         self._flush()
-        return (*self._items, *self._links), tuple(self._notes)
+        return (*self._items, *self._dots, *self._links), tuple(self._notes)
 
     def _word(self, word: MixedWord, start: int, end: int) -> None:
-        tracked = set(_tracked(word.text[start:end])) if self._setting.tracking else set()
+        tracked = set(gaps(word.text[start:end])) if self._setting.tracking else set()
         for part in word.parts:
             if part.note and start <= part.start < end:
                 self._notes.append(part.note)
@@ -177,8 +173,17 @@ class MixedLine:
                     self._pieces.append(piece)
                     self._texts.append(word.text[place])
                     self._x += (word.places[place + 1] - word.places[place]) * self._em
+                    if part.form.dots and is_syllable(word.text[place]):
+                        self._dot(part.form, word.places[place + 1] - word.places[place])
                     if place - start in tracked:
                         self._give(self._setting.tracking)
+
+    def _dot(self, form: Format, width: float) -> None:
+        """Set a 드러냄표 over the syllable that was set last, ``width`` thousandths of the base's em wide."""
+        side = form.size * _DOT
+        x = self._x - width * self._em / 2 - side / 2
+        y = self._setting.baseline - form.rise - form.size * _DOT_HEIGHT
+        self._dots.append(RuleItem(x, y, side, side, form.colour))
 
     def _space(self, after: Format) -> None:
         """Set a word space in the format on both sides of it; between two formats, in the paragraph's own."""

@@ -15,8 +15,8 @@ from ..styles.options import BreakPolicy
 from .breaking import Candidates
 from .flatten import Stretch
 from .formats import Format, Formats
-from .hangul import Cut, cuts, forced_cuts, space_breaks
-from .words import FORCED_COSTS, Lexicon, Word
+from .hangul import Cut, cuts, forced_cuts, gaps, hangs, space_breaks
+from .words import FORCED_COSTS, NO_CUT_GAPS, Lexicon, Word, cut_gaps
 
 
 class Part(NamedTuple):
@@ -31,7 +31,17 @@ class Part(NamedTuple):
 class MixedWord:
     """A word whose characters have several formats, or one that is not the paragraph's own."""
 
-    __slots__ = ("cut_costs", "cut_places", "cut_widths", "parts", "places", "text", "width")
+    __slots__ = (
+        "cut_costs",
+        "cut_gaps",
+        "cut_places",
+        "cut_widths",
+        "gaps",
+        "parts",
+        "places",
+        "text",
+        "width",
+    )
 
     def __init__(self, parts: Sequence[Part], base: Format) -> None:
         self.parts = tuple(parts)
@@ -39,6 +49,8 @@ class MixedWord:
         widths = [width for part in parts for width in _scaled_widths(part, base)]
         self.places = (0.0, *accumulate(widths))
         self.width = self.places[-1]
+        self.gaps = len(gaps(self.text))
+        self.cut_gaps = NO_CUT_GAPS
         self.cut_places: tuple[int, ...] = ()
         self.cut_widths: tuple[float, ...] = ()
         self.cut_costs: tuple[float, ...] = ()
@@ -58,6 +70,7 @@ class MixedWord:
         self.cut_places = tuple(place for place, _ in allowed)
         self.cut_widths = tuple(self.places[place] for place, _ in allowed)
         self.cut_costs = tuple(kinds[kind] for _, kind in allowed)
+        self.cut_gaps = cut_gaps(self.text, self.cut_places)
 
 
 AnyWord = Word | MixedWord
@@ -72,19 +85,22 @@ class Matter:
     words: list[AnyWord]
     uniform: bool
     """Whether every word is of the base format and of its first face: then a line is one run."""
+    hangs: bool = False
+    """Whether full stops and commas may hang past the end of a line."""
     firsts: list[int] = field(default_factory=list)
     """For each word the index of its first candidate."""
 
     def candidates(self, indent: float, *, everywhere: bool = False) -> Candidates:
         """List the places where lines may end; ``indent`` stands before the first word.
 
-        ``everywhere`` lets lines end at any space, even where 금칙 forbids it.
+        ``everywhere`` lets lines end at any space, even where 금칙 forbids it. Marks that hang add nothing to a line.
         """
-        places = Candidates([0.0], [0.0], [0], [0], [0.0])
+        places = Candidates.at_start()
         ends, starts, costs = places.ends, places.starts, places.costs
         end_spaces, start_spaces = places.end_spaces, places.start_spaces
+        end_gaps, start_gaps = places.end_gaps, places.start_gaps
         firsts = self.firsts = []
-        x, spaces, space = indent, 0, self.lexicon.space_width
+        x, spaces, space, gaps_before = indent, 0, self.lexicon.space_width, 0
         last = len(self.words) - 1
         for i, word in enumerate(self.words):
             firsts.append(len(ends))
@@ -96,15 +112,21 @@ class Matter:
                 end_spaces += same
                 start_spaces += same
                 costs += word.cut_costs
+                inner_ends, inner_starts = word.cut_gaps
+                end_gaps += [gaps_before + count for count in inner_ends]
+                start_gaps += [gaps_before + count for count in inner_starts]
             x += word.width
+            gaps_before += word.gaps
             if everywhere or i == last or space_breaks(word.text, self.words[i + 1].text):
-                ends.append(x)
+                ends.append(x - hanging_width(word) if self.hangs and i < last else x)
                 end_spaces.append(spaces)
                 costs.append(0.0)
                 x += space
                 spaces += 1
                 starts.append(x)
                 start_spaces.append(spaces)
+                end_gaps.append(gaps_before)
+                start_gaps.append(gaps_before)
             else:
                 x += space
                 spaces += 1
@@ -164,6 +186,11 @@ class Compositor:
         if parts:
             words.append(_finish(parts, base, costs))
         return words
+
+
+def hanging_width(word: AnyWord) -> float:
+    """Give the width of the full stop or comma that a word ends with, 0 without one."""
+    return word.places[-1] - word.places[-2] if hangs(word.text) else 0.0
 
 
 def _widest_piece(word: AnyWord) -> float:

@@ -13,7 +13,7 @@ from .breaking import Candidates, Glue, justified, ragged, rescued, widest
 from .flatten import Flattener, FolioOf, Stretch
 from .formats import Format, Formats, policy_of
 from .galley import Galley
-from .lines import MixedLine, SetLine, Setting, Slice, alignment, gaps, slices, uniform_line
+from .lines import MixedLine, SetLine, Setting, Slice, alignment, count_gaps, slices, uniform_line
 from .matter import Compositor, Matter, MixedWord
 
 
@@ -58,8 +58,8 @@ class ParagraphSetter:
         found: list[SetLine] = []
         for segment in self._flattener.segments(inlines, base):
             if segment:
-                found += self._segment(segment, base, style, frame, galley)
-            frame = frame._replace(indent=0.0)
+                own = frame if not found else frame._replace(indent=0.0)
+                found += self._segment(segment, base, style, own, galley)
         return found
 
     def widths(self, inlines: Iterable[Inline], style: TextStyle) -> tuple[float, float]:
@@ -85,6 +85,7 @@ class ParagraphSetter:
         matter = self._compositor.matter(segment, base, policy_of(style))
         if not matter.words:
             return iter(())
+        matter.hangs = self._options.hanging and style.align is TextAlign.JUSTIFY
         self._note_uses(matter, galley)
         self._report_missing(segment)
         breaker = _Breaker(self._compositor, matter, self._options, style.align)
@@ -162,7 +163,6 @@ class _Breaker:
         return Glue(
             stretch=space * (options.space_stretch - 1),
             shrink=space * (1 - options.space_shrink),
-            space=space,
             tracking_stretch=options.tracking_max * 1000,
             tracking_shrink=-options.tracking_min * 1000,
         )
@@ -226,7 +226,7 @@ class _Liner:
         rest = spare - within
         if abs(rest) < 0.5:
             return (spare / spaces if spaces else 0.0), 0.0
-        places = gaps(self._matter, part)
+        places = count_gaps(self._matter, part)
         limit = options.tracking_max if rest > 0 else options.tracking_min
         share = min(max(rest / places, -abs(limit) * 1000), abs(limit) * 1000) if places else 0.0
         left = spare - share * places

@@ -5,13 +5,14 @@ Widths are thousandths of an em. A word is made once for each stack and serves e
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Callable, Mapping, Sequence
 from itertools import accumulate
 from typing import NamedTuple
 
 from ..fonts.fallback import FontStack
 from ..fonts.glyphs import GlyphRun
-from .hangul import Cut, cuts, forced_cuts
+from .hangul import Cut, cuts, forced_cuts, gaps
 
 _MIXED_KINDS = (Cut.LINK, Cut.MARK, Cut.SPLIT, Cut.FRAGMENT)
 """What a policy allows that allows everything."""
@@ -38,8 +39,10 @@ class Word:
 
     __slots__ = (
         "cut_costs",
+        "cut_gaps",
         "cut_places",
         "cut_widths",
+        "gaps",
         "pieces",
         "places",
         "runs",
@@ -58,6 +61,9 @@ class Word:
         is_own = len(runs) == 1 and runs[0].face == face
         self.pieces = "".join(runs[0].pieces) if is_own else ""
         """The glyph string of the whole word, if the stack's first face sets it."""
+        self.gaps = len(gaps(text))
+        """How many places it has for 자간."""
+        self.cut_gaps = NO_CUT_GAPS
         self.cut_places: tuple[int, ...] = ()
         self.cut_widths: tuple[float, ...] = ()
         self.cut_costs: tuple[float, ...] = ()
@@ -70,6 +76,7 @@ class Word:
         self.cut_places = tuple(place for place, _ in places)
         self.cut_widths = tuple(self.places[place] for place, _ in places)
         self.cut_costs = tuple(costs[kind] for _, kind in places)
+        self.cut_gaps = cut_gaps(self.text, self.cut_places)
 
 
 class Lexicon:
@@ -119,6 +126,25 @@ class Lexicon:
     def missing(self, text: str) -> tuple[str, ...]:
         """Give the characters of a text that no face of the stack has."""
         return self._stack.missing(text)
+
+
+CutGaps = tuple[Sequence[int], Sequence[int]]
+NO_CUT_GAPS: CutGaps = ((), ())
+
+
+def cut_gaps(text: str, places: Sequence[int]) -> CutGaps:
+    """Count a word's places for 자간 up to each of its breaks: for the line that ends there, for the line that starts there.
+
+    The place at the break itself belongs to neither.
+    """
+    found = gaps(text)
+    if isinstance(found, range):
+        most = len(found)
+        return [min(place - 1, most) for place in places], [min(place, most) for place in places]
+    return (
+        [bisect_left(found, place - 1) for place in places],
+        [bisect_left(found, place) for place in places],
+    )
 
 
 FORCED_COSTS: dict[Cut, float] = {
