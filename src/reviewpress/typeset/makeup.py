@@ -298,8 +298,10 @@ class _PageFiller:
                 leaf.placed.append((leaf.depth, strip))
                 leaf.depth += strip.height
             called = [line for strip in group for note in strip.notes for line in note.strips]
-            fits = self._makeup.note_room([*self._notes, *called]) <= self._height - leaf.depth
-            (self._notes if fits else self._flow.notes).extend(called)
+            room = self._height - leaf.depth
+            fitting = 0 if self._flow.notes else self._fitting(self._notes, called, room)
+            self._notes += called[:fitting]
+            self._flow.notes += called[fitting:]
             leaf.depth = self._makeup.snapped(leaf.depth + self._makeup.grid * 0.5)
 
     def _carry_long_notes(self) -> None:
