@@ -105,6 +105,8 @@ class _Entries:
         self._style = setter.sheet.toc
         self._measure = measure
         self._galley = galley
+        self._signs: dict[str, tuple[Item, ...]] = {}
+        """The leaders' sign for each style, set once."""
 
     def entry(self, entry: TocEntry) -> list[Strip]:
         """Set an entry: its title, wrapped with a hanging indent where it is long, and its folio."""
@@ -171,18 +173,24 @@ class _Entries:
         style = self._style
         if not style.leader or name not in style.leaders_for or not folio:
             return ()
-        sign = replace(
-            text, colour=style.leader_colour, left=Pt(0.0), weight=0, align=TextAlign.LEFT
-        )
-        set_sign = self._setter.plain(style.leader, sign, self._measure, self._galley)
-        if not set_sign:
-            return ()
+        sign = self._signs.get(name)
+        if sign is None:
+            sign = self._signs[name] = self._sign(text)
         gap = style.leader_pitch
         start, end = extent(line.items) + gap, min(item.x for item in folio) - gap
         first = -(-start // gap)
         places = range(int(first), int(end // gap))
-        signs = (moved(item, i * gap, 0.0) for i in places for item in set_sign[0].items)
+        signs = (moved(item, i * gap, 0.0) for i in places for item in sign)
         return tagged(signs, ARTIFACT)
+
+    def _sign(self, text: TextStyle) -> tuple[Item, ...]:
+        """Set the leaders' sign once, at the left edge."""
+        style = self._style
+        plain = replace(
+            text, colour=style.leader_colour, left=Pt(0.0), weight=0, align=TextAlign.LEFT
+        )
+        lines = self._setter.plain(style.leader, plain, self._measure, self._galley)
+        return lines[0].items if lines else ()
 
     def _folio_first(self, entry: TocEntry, name: str, text: TextStyle) -> list[Strip]:
         """Set the folio in a column at the left, the title beside it."""
