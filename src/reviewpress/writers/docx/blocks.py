@@ -91,7 +91,9 @@ class Blocks:
     def _paragraph(self, block: Paragraph) -> None:
         name = block.style if block.style != "paragraph" else self._text_style
         styles = self.draft.styles
-        style = styles.opening(name) if block.opening else self._style(name)
+        text = self.draft.sheet.text[name]
+        unindented = block.opening and text.indent and not text.indent_opening
+        style = styles.opening(name) if unindented else self._style(name)
         style = fitted(self.draft, name, style, block.inlines, self._measure)
         runs = self.draft.inlines.runs(block.inlines, style.look)
         para = Para(style, runs)

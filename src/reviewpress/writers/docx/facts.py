@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -11,11 +12,13 @@ from .draft import Draft
 from .flow import Cell, Flow, Grid, Para, Room, Row
 from .looks import hex_colour
 from .paragraph_styles import border, enclosed
-from .tables import frame_properties, table_border
+from .tables import ems, frame_properties, table_border
 from .units import twips
 
 _LEAST_INSET = 4.0
 """White space at the sides of a ruled table's cells, in points."""
+_LABEL_GAP = 6.0
+"""The least white space between a label and its value, in points."""
 
 
 def add_facts(draft: Draft, flow: Flow, facts: Facts, measure: float) -> None:
@@ -38,6 +41,13 @@ def _label(row: FactRow, style: FactsStyle) -> Inline:
     return Styled(style.label, (Text(row.label, row.span),))
 
 
+def _label_width(draft: Draft, facts: Facts) -> float:
+    """Give the width of the labels' column: the style's, or more where a label is longer; half points."""
+    style = draft.sheet.facts[facts.style]
+    widest = max(ems(row.label) for row in facts.rows) * draft.sheet.text[style.text].size
+    return max(float(style.label_width), math.ceil((widest + _LABEL_GAP) * 2) / 2)
+
+
 def _add_line(draft: Draft, flow: Flow, facts: Facts, style: FactsStyle) -> None:
     """Run all rows into one paragraph."""
     inlines: list[Inline] = []
@@ -53,13 +63,15 @@ def _add_line(draft: Draft, flow: Flow, facts: Facts, style: FactsStyle) -> None
 def _add_tabbed(draft: Draft, flow: Flow, facts: Facts, style: FactsStyle) -> None:
     """Set each row as a paragraph that hangs by the labels' width."""
     shift = style.bar.thickness + style.bar.gap
-    stop = shift + style.label_width
+    width = _label_width(draft, facts)
+    stop = shift + width
     base = draft.sheet.text[style.text]
-    text = replace(base, left=Pt(base.left + stop), indent=Pt(-style.label_width))
+    text = replace(base, left=Pt(base.left + stop), indent=Pt(-width))
     # A border stands left of the hanging label; the sheet's bar stands at the measure's edge, the label after it.
     more = {"tabs": f'<w:tabs><w:tab w:val="left" w:pos="{twips(base.left + stop)}"/></w:tabs>'}
     bar = enclosed(border("left", style.bar, style.bar.gap)) if style.bar.thickness else ""
     label = "Row" if facts.style == style.text else f"{facts.style.capitalize()} Row"
+    label += "" if width == style.label_width else f" {width:g} pt"
     row_style = draft.styles.variant(style.text, label, text, more | ({"pBdr": bar} if bar else {}))
     for i, row in enumerate(facts.rows):
         name = draft.inlines.runs((_label(row, style),), row_style.look)
@@ -72,7 +84,7 @@ def _add_table(draft: Draft, flow: Flow, facts: Facts, style: FactsStyle, measur
     """Set rows as a table: pairs of label and value side by side."""
     is_table = style.layout is FactsLayout.TABLE
     count = style.columns_within(measure, draft.sheet.text[style.text].size)
-    columns = _Columns(draft, style, min(count, len(facts.rows)), measure)
+    columns = _Columns(draft, facts, min(count, len(facts.rows)), measure)
     shared = _share(facts.rows, columns.count, by_row=is_table)
     rows = [columns.row(row) for row in shared]
     bar = style.bar.thickness
@@ -83,7 +95,8 @@ def _add_table(draft: Draft, flow: Flow, facts: Facts, style: FactsStyle, measur
 class _Columns:
     """Writes the rows of one table of facts."""
 
-    def __init__(self, draft: Draft, style: FactsStyle, count: int, measure: float) -> None:
+    def __init__(self, draft: Draft, facts: Facts, count: int, measure: float) -> None:
+        style = draft.sheet.facts[facts.style]
         is_table = style.layout is FactsLayout.TABLE
         self.count = count
         self._draft = draft
@@ -94,7 +107,7 @@ class _Columns:
         gutter = 0.0 if is_table else style.gutter
         shift = style.bar.thickness + style.bar.gap
         width = (measure - shift - gutter * (count - 1)) / count
-        label_width = style.label_width + 2 * self._inset
+        label_width = _label_width(draft, facts) + 2 * self._inset
         self._pair = (twips(label_width), twips(width - label_width))
         self._gutter = twips(gutter)
         self._bar_gap = twips(style.bar.gap) if style.bar.thickness else 0

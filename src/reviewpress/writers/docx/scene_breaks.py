@@ -22,16 +22,20 @@ def add_scene_break(draft: Draft, flow: Flow) -> None:
     if style.line.thickness and not (style.signs or style.squares):
         _add_line(draft, flow, height)
         return
+    leading = text.leading or draft.sheet.page.grid
     para_style = draft.styles.of(style.text)
-    if abs((text.leading or draft.sheet.page.grid) - height) > 0.01:
-        high = replace(text, leading=Pt(height))
-        para_style = draft.styles.variant(style.text, "Height", high)
+    if height < leading - 0.01:
+        low = replace(text, leading=Pt(height))
+        para_style = draft.styles.variant(style.text, "Height", low)
+    spare = max(height - leading, 0.0) / 2
     runs: list[str] = []
     if style.signs:
         runs = [draft.inlines.text(style.signs, para_style.look)]
     elif style.squares:
         runs = [_squares(draft, para_style.look)]
+    flow.space(spare)
     flow.add(Para(para_style, runs))
+    flow.space(spare)
 
 
 def _squares(draft: Draft, around: Look) -> str:
