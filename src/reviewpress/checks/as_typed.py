@@ -10,7 +10,6 @@ import re
 import unicodedata
 from collections.abc import Iterator
 from functools import lru_cache
-from itertools import islice
 
 from ..diagnostics import Diagnostic, Severity, Span, note, warning
 from .copies import Copy
@@ -33,7 +32,7 @@ _OLD_HANGUL = re.compile("[\u1100-\u11ff\ua960-\ua97f\ud7b0-\ud7ff]")
 
 
 _MOST_PER_LINE = 20
-"""So many places of one line are named; each costs a look at what stands before it."""
+"""So many words of one line are placed; each costs a look at what stands before it."""
 
 
 def check(copy: Copy, _day: dt.date) -> Iterator[Diagnostic]:
@@ -45,13 +44,14 @@ def check(copy: Copy, _day: dt.date) -> Iterator[Diagnostic]:
             continue
         if not unicodedata.is_normalized("NFC", line):
             decomposed += _decomposed(line, copy.file, number)
-        slips = (found for found in _INVISIBLE.finditer(line) if _is_slip(line, found.start()))
-        for found in islice(slips, _MOST_PER_LINE):
-            span = Span(copy.file, number, len(_read(line[: found.start()])) + 1)
-            yield warning("invisible-character", span, character=_named(found[0]), fix="--fix")
-        at = line.find("\ufffd")
+        read = _read(line)
+        for found in _INVISIBLE.finditer(read):
+            if _is_slip(read, found.start()):
+                span = Span(copy.file, number, found.start() + 1)
+                yield warning("invisible-character", span, character=_named(found[0]), fix="--fix")
+        at = read.find("\ufffd")
         if at >= 0:
-            yield warning("broken-character", Span(copy.file, number, len(_read(line[:at])) + 1))
+            yield warning("broken-character", Span(copy.file, number, at + 1))
     if decomposed:
         yield note("decomposed-text", decomposed[0], times=len(decomposed), fix="--fix")
 
@@ -110,10 +110,13 @@ def cleaned(line: str) -> str:
     """Give a line in normal form C, without what does not show; what stood between two words leaves a space."""
     if line.isascii() and not _CONTROLS.search(line) and not _SPACE_CONTROLS.search(line):
         return line
-    line = _CONTROLS.sub("", _SPACE_CONTROLS.sub(" ", line))
-    if _INVISIBLE.search(line):
-        line = "".join(_kept(line, at) for at in range(len(line)))
-    return unicodedata.normalize("NFC", line)
+    line = unicodedata.normalize("NFC", _CONTROLS.sub("", _SPACE_CONTROLS.sub(" ", line)))
+    while _INVISIBLE.search(line):
+        shown = "".join(_kept(line, at) for at in range(len(line)))
+        if shown == line:
+            break
+        line = unicodedata.normalize("NFC", shown)
+    return line
 
 
 def _kept(line: str, at: int) -> str:

@@ -25,6 +25,7 @@ _REACH = 200
 """So far ahead a typographic quote is looked for before a straight one is taken for its partner."""
 
 _NUMBERING = re.compile(r"(?:^|(?<=[\s(]))(?:\d{1,3}|[가-하A-Za-zㄱ-ㅎ]|[ivxIVX]{1,4})$")
+_DECADE = re.compile(r"\d\d(?!\d)")
 _FACE = re.compile(r"[:;=8^ㅠㅜTㅎㅋ][-'^o]?$")
 
 
@@ -123,7 +124,9 @@ class _Pairing:
         before = self.text[max(at - 6, 0) : at]
         if sign == ")" and not any(mark.sign == "(" for mark in self.opened):
             return bool(_NUMBERING.search(before) or _FACE.search(before))
-        return sign == "’" and not self._is_open("‘") and bool(re.search("[A-Za-z0-9]$", before))
+        if sign != "’" or any(mark.sign == "‘" for mark in self.opened):
+            return False
+        return bool(re.search("[A-Za-z0-9]$", before) or _DECADE.match(self.text, at + 1))
 
     def _is_no_opening(self, mark: _Mark) -> bool:
         """Tell a sad face, inches and ``‘88`` from marks that open."""
@@ -131,15 +134,12 @@ class _Pairing:
         if mark.sign == "(":
             return bool(re.search(r"[:;=]-?$", self.text[:at][-2:]))
         if mark.sign == "‘":
-            return bool(re.match(r"\d\d(?!\d)", self.text[at + 1 : at + 4]))
+            return bool(_DECADE.match(self.text, at + 1))
         return mark.sign == '"' and self.text[at - 1 : at].isdigit()
 
     def _follows(self, sign: str, mark: _Mark) -> bool:
         at = mark.at - self.start
         return sign in self.text[at : at + _REACH]
-
-    def _is_open(self, sign: str) -> bool:
-        return any(mark.sign == sign for mark in self.opened)
 
 
 def _alike(opening: str, closing: str) -> bool:

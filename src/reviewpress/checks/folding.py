@@ -13,6 +13,11 @@ _NUMBER = re.compile(r"\d+|\b[ivx]+\b", re.IGNORECASE)
 _SHORTEST = 10
 """Shorter names (four syllables) are too alike by chance: 김민수 and 김민주 differ in one letter."""
 _LONGEST = 120
+_LONG = 16
+"""Names from this length on may differ in two letters."""
+_VOWELS = re.compile("[\u1161-\u1175]")
+_SERIES = 8
+"""More names than these, each a letter apart, are a series and no slips."""
 
 
 @lru_cache(maxsize=65536)
@@ -30,19 +35,27 @@ def numbers(typed: str) -> list[str]:
 def alike(names: Iterable[str]) -> Iterator[tuple[str, str]]:
     """Find the pairs of names that differ in a letter or two but are no short Korean names.
 
-    Names are compared where they share their first or their last third, so that thousands take no time.
+    Names that differ so become the same once a letter is left out of each, or the vowels are (앨프리드, 알프레드), so
+    that thousands are compared in no time.
     """
-    by_third: dict[tuple[int, str], list[str]] = defaultdict(list)
+    same: dict[str, list[str]] = defaultdict(list)
     for name in sorted(set(names)):
         letters = folded(name)
         if _SHORTEST <= len(letters) <= _LONGEST and not _is_korean_name(name):
-            third = len(letters) // 3
-            by_third[0, letters[:third]].append(name)
-            by_third[1, letters[-third:]].append(name)
-    pairs = {pair for same in by_third.values() for pair in combinations(same, 2)}
-    for one, other in sorted(pairs):
+            for rest in _with_letters_left_out(letters):
+                same[rest].append(name)
+    few = (found for found in same.values() if 1 < len(found) <= _SERIES)
+    for one, other in sorted({pair for found in few for pair in combinations(found, 2)}):
         if numbers(one) == numbers(other) and is_near(folded(one), folded(other)):
             yield one, other
+
+
+def _with_letters_left_out(letters: str) -> set[str]:
+    """Give what is left of a name without any one letter, and of a long one without its vowels."""
+    rests = {letters} | {letters[:at] + letters[at + 1 :] for at in range(len(letters))}
+    if len(letters) >= _LONG:
+        rests.add(_VOWELS.sub("", letters))
+    return rests
 
 
 def _is_korean_name(name: str) -> bool:
@@ -51,7 +64,7 @@ def _is_korean_name(name: str) -> bool:
 
 def is_near(one: str, other: str) -> bool:
     """Tell whether two spellings are a letter apart, or two where they are long."""
-    most = 1 if min(len(one), len(other)) < 16 else 2
+    most = 1 if min(len(one), len(other)) < _LONG else 2
     if one == other or abs(len(one) - len(other)) > most:
         return False
     return _distance_within(one, other, most)
