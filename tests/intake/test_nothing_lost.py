@@ -53,7 +53,7 @@ def test_every_character_is_accounted_for(path: Path) -> None:
 @pytest.mark.parametrize("path", IMPORTED, ids=lambda path: path.stem)
 def test_no_sentence_disappears(path: Path) -> None:
     have = squeezed(unlinked(kept(import_post(path, path.stem))))
-    sentences = re.findall(r"[가-힣][^.!?\n]{8,}[.!?]", unlinked(visible(path)))
+    sentences = re.findall(r"[가-힣A-Z][^.!?\n]{8,}[.!?]", unlinked(visible(path)))
     assert sentences
     assert [one for one in sentences if squeezed(one) not in have] == []
 

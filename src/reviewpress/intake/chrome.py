@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections import Counter
 
 from ..sources.model import SectionKind
-from ..sources.sections import section_kind
 from .chrome_rules import (
     CAPTION,
     HASHTAG,
@@ -17,6 +16,7 @@ from .chrome_rules import (
     Zone,
 )
 from .head import read_head
+from .kinds import section_kind
 from .model import Line, LineKind, Post, PostForm, Reason
 from .words import ends_sentence
 

@@ -6,14 +6,14 @@ from dataclasses import replace
 
 from ..diagnostics import Diagnostic
 from ..sources.model import SectionKind
-from ..sources.sections import section_kind
 from .chrome import drop_chrome
 from .facts import take_facts
+from .kinds import section_kind
 from .metadata import Metadata, read_metadata
 from .model import Draft, DraftSection, Line, LineKind, Part, Post
 from .outline import find_outline
-from .paragraphs import set_paragraphs
-from .words import ends_sentence, squeezed
+from .paragraphs import set_paragraphs, wrapped_width
+from .words import ends_sentence, separate, squeezed
 from .works import Division, divide, is_review, listing, several_works
 
 INTRO = "여는 글"
@@ -21,6 +21,9 @@ WHOLE = "감상후기"
 """The headings of what stands before the first one, and of a post that has none."""
 
 _PLACES = {"import-rating-scale": "review.rating"}
+_OF_THE_STORY = (SectionKind.SYNOPSIS, SectionKind.PEOPLE)
+_LONGEST_HEADING = 30
+_SHORTEST_PROSE = 25
 _OPENING = 3
 _LEAST = 20
 """A post with fewer characters of text holds no review."""
@@ -36,29 +39,29 @@ def draft_posts(posts: list[Post], *, split: bool) -> list[tuple[Post, Draft | N
     drafted: list[tuple[Post, Draft | None]] = []
     for post in posts:
         drop_chrome(post)
-        for part, several, listed in _divided(post, split=split):
-            draft = _draft(part, several=several, listed=listed or len(posts) > 1)
+        for part, works, listed in _divided(post, split=split):
+            draft = _draft(part, works, listed=listed or len(posts) > 1)
             drafted.append((part, draft))
     return drafted
 
 
-def _divided(post: Post, *, split: bool) -> list[tuple[Post, bool, bool]]:
+def _divided(post: Post, *, split: bool) -> list[tuple[Post, tuple[str, ...], bool]]:
     """Divide a post about several works or a listing, where that is asked for; say so where it is not.
 
-    Each part comes with whether it still is about several works, and whether it stood in a listing.
+    Each part comes with the headings of the works that it is still about, and whether it stood in a listing.
     """
     listed = listing(post)
     if listed and not split:
         post.refuse("import-listing", None, count=len(listed.starts), titles=_shown(listed.titles))
-        return [(post, False, True)]
+        return [(post, (), True)]
     division = listed or several_works(post)
     if division is None:
-        return [(post, False, False)]
+        return [(post, (), False)]
     if split:
         parts = divide(post, division, listed=listed is not None)
-        return [(part, False, listed is not None) for part in parts]
+        return [(part, (), listed is not None) for part in parts]
     _doubt_several(post, division)
-    return [(post, True, False)]
+    return [(post, division.titles, False)]
 
 
 def _doubt_several(post: Post, division: Division) -> None:
@@ -72,23 +75,23 @@ def _shown(titles: tuple[str, ...] | list[str]) -> str:
     return ", ".join(shown[:5]) + (" …" if len(shown) > 5 else "")
 
 
-def _draft(post: Post, *, several: bool, listed: bool) -> Draft | None:
-    """Draft one review; of a post about ``several`` works nothing is said of any one.
+def _draft(post: Post, works: tuple[str, ...], *, listed: bool) -> Draft | None:
+    """Draft one review; of a post about several ``works``, given by their headings, nothing is said of any one.
 
     Of a ``listed`` one the user has said that it is a review.
     """
     if post.diagnostics.has_errors:
         return None
-    if not several:
+    if not works:
         take_facts(post)
     if sum(len(line.text) for line in post.lines) < _LEAST:
         post.refuse("import-empty")
         return None
-    found = read_metadata(post, _opening(post), several=several)
+    found = read_metadata(post, _opening(post), several=bool(works))
     if not listed and not is_review(post, named=found.sure_title):
         post.refuse("import-no-review")
         return None
-    parts = find_outline(post, found.titles)
+    parts = find_outline(post, found.titles, works)
     _drop_title_parts(post, parts, found)
     sections = _sections(post, parts, found.titles)
     draft = Draft(found.kind, found.work, found.info, found.review, sections, dict(found.doubts))
@@ -97,21 +100,35 @@ def _draft(post: Post, *, several: bool, listed: bool) -> Draft | None:
 
 
 def _opening(post: Post) -> list[str]:
-    """Give the first paragraphs of prose, wrapped lines joined."""
+    """Give the first paragraphs of prose, wrapped lines joined; what tells the story or its people is left out."""
     paragraphs: list[str] = []
     rows: list[str] = []
+    told = False
     for line in (*post.lines, Line("")):
-        prose = line.text and line.kind in (LineKind.PLAIN, LineKind.BOLD)
-        if prose:
-            rows.append(line.text)
+        kind = (
+            section_kind(line.text) if 0 < len(line.text) <= _LONGEST_HEADING else SectionKind.OTHER
+        )
+        heading = line.level > 0 or kind is not SectionKind.OTHER
+        told = kind in _OF_THE_STORY if heading else told
+        prose = line.text and not heading and line.kind in (LineKind.PLAIN, LineKind.BOLD)
+        if prose and not told:
+            rows = [*_unless_heading(rows, line), line.text]
         if rows and (not prose or ends_sentence(line.text)):
-            joined = " ".join(rows)
-            if ends_sentence(joined) and len(joined) >= 25:
+            joined = separate(" ".join(rows))
+            if ends_sentence(joined) and len(joined) >= _SHORTEST_PROSE:
                 paragraphs.append(joined)
             rows = []
         if len(paragraphs) == _OPENING:
             break
     return paragraphs
+
+
+def _unless_heading(rows: list[str], line: Line) -> list[str]:
+    """Forget a short phrase right above a long line: it is no part of its first sentence."""
+    phrase = (
+        len(rows) == 1 and len(rows[0]) <= _LONGEST_HEADING and len(line.text) >= 2 * len(rows[0])
+    )
+    return [] if phrase else rows
 
 
 def _drop_title_parts(post: Post, parts: list[Part], found: Metadata) -> None:
@@ -127,11 +144,12 @@ def _drop_title_parts(post: Post, parts: list[Part], found: Metadata) -> None:
 
 def _sections(post: Post, parts: list[Part], titles: tuple[str, ...]) -> list[DraftSection]:
     sections: list[DraftSection] = []
+    widest = wrapped_width(post.lines)
     unheaded = [part for part in parts if not part.heading]
     headed = [part for part in parts if part.heading]
     if unheaded:
         lines = [line for part in unheaded for line in (*part.lines, Line(""))]
-        text = set_paragraphs(post, lines)
+        text = set_paragraphs(post, lines, widest)
         if text.paragraphs:
             heading = INTRO if headed else WHOLE
             opening = DraftSection(
@@ -140,18 +158,18 @@ def _sections(post: Post, parts: list[Part], titles: tuple[str, ...]) -> list[Dr
             if not headed:
                 opening.doubts.append(post.doubt("import-no-headings", None, heading=WHOLE))
             sections.append(opening)
-    sections += [_section(post, part, titles) for part in headed]
+    sections += [_section(post, part, titles, widest) for part in headed]
     _tell_apart(post, sections)
     return sections
 
 
-def _section(post: Post, part: Part, titles: tuple[str, ...]) -> DraftSection:
-    text = set_paragraphs(post, part.lines)
+def _section(post: Post, part: Part, titles: tuple[str, ...], widest: int) -> DraftSection:
+    text = set_paragraphs(post, part.lines, widest)
     section = DraftSection(
         part.heading, section_kind(part.heading, titles), text.markdown, len(text.paragraphs)
     )
     section.doubts = list(part.doubts)
-    inner = [_section(post, below, ()) for below in part.parts]
+    inner = [_section(post, below, (), widest) for below in part.parts]
     if not inner:
         return section
     if text.paragraphs:

@@ -88,8 +88,12 @@ class _Emitter:
         for doubt in doubts:
             message, hints = render(doubt, self.lang)
             place = f" ({doubt.span.line})" if doubt.span.line else ""
-            text = " ".join(f"{message}. {'. '.join(hints)}".split())
-            yield f"{'  ' * depth}# {_MARK['ko' if self.lang == 'ko' else 'en']}{place}: {text.rstrip('. ')}."
+            text = " ".join(" ".join(map(_stopped, (message, *hints))).split())
+            yield f"{'  ' * depth}# {_MARK['ko' if self.lang == 'ko' else 'en']}{place}: {text}"
+
+
+def _stopped(sentence: str) -> str:
+    return sentence if sentence.endswith((".", "?", "!")) else f"{sentence}."
 
 
 def _value(values: tuple[str, ...], *, split: bool) -> str:

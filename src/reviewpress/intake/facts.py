@@ -187,6 +187,8 @@ _AUTHORS = re.compile(
 def _keep(post: Post, label: str, value: str, line: Line) -> bool:
     """Keep one fact; False where the line is to stay in the text after all."""
     name = field_of(label)
+    if name in _LISTS and "," not in value:
+        value = re.sub(r"\s{2,}", ", ", value)
     value = " ".join(value.split()).strip(" |")
     if name == "rating":
         return _keep_rating(post, label, value, line)

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from ..sources.model import SectionKind
-from ..sources.sections import section_kind
 from .bylines import Byline, find_byline
 from .chrome_rules import RULES, Zone
 from .dates import find_day
 from .fact_labels import is_label_line
+from .kinds import section_kind
 from .model import Line, LineKind, Post, PostForm, Reason
 from .titles import looks_like_title
 from .words import ends_sentence, squeezed

@@ -9,8 +9,8 @@ import re
 from dataclasses import dataclass
 
 from ..sources.model import SectionKind
-from ..sources.sections import section_kind
 from .fact_labels import is_label_line
+from .kinds import section_kind
 from .model import Line, LineKind
 from .words import ends_as_predicate, ends_sentence, is_emoji, opens_quote, without_emoji
 

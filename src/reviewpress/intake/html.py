@@ -25,6 +25,7 @@ _MOSTLY = 0.85
 _LEAST = 35
 """A paragraph of so many characters outside links is prose."""
 
+_TAGS_LABEL = re.compile(r"^(?:태그|레이블|tags?|labels?)\s*[:：]?\s*", re.IGNORECASE)
 _SITE = re.compile(
     r"\s*(?:::?|\||[-–—])\s*(?:네이버 ?블로그|티스토리|브런치(?:스토리)?|brunch|tistory|naver blog)\s*$",
     re.IGNORECASE,
@@ -47,6 +48,10 @@ def read_html(source: PostText) -> list[Post]:
     if not text.strip():
         return []
     root = html.document_fromstring(text.encode(), parser=parser)
+    if any(problem.type_name == "ERR_RESOURCE_LIMIT" for problem in parser.error_log):
+        post = Post(source.file, PostForm.HTML, [])
+        post.refuse("import-too-deep")  # libxml2 leaves out what lies deeper
+        return [post]
     page = _page(root)
     posts = [_post(source, page, body) for body in page.bodies]
     outside = _outside(page)
@@ -214,17 +219,23 @@ def _describe(post: Post, page: _Page) -> None:
     ) or find_day(pick(platform.date))
     if date:
         post.give("date", date[0].isoformat())
-    tags = re.split(
-        r"\s*[,#]\s*|\s{2,}",
-        re.sub(
-            r"^(?:태그|레이블|tags?|labels?)\s*[:：]?", "", pick(platform.tags), flags=re.IGNORECASE
-        ),
-    )
-    post.give("tags", *(tags if any(tags) else _metas(root, "article:tag")))
+    tags = [tag for selector in platform.tags for tag in _tags(select(root, selector))]
+    post.give("tags", *(dict.fromkeys(tags) or _metas(root, "article:tag")))
     post.category = pick(platform.category) or _meta(root, "article:section")
     address = _canonical(root)
     if address:
         post.give("source", address)
+
+
+def _tags(elements: list[Element]) -> list[str]:
+    """Give the words of a tag list, whether its rows, commas or hashes divide them."""
+    rows = (
+        line.text.removeprefix("- ")
+        for element in elements
+        for line in visible_lines(element, lambda _: None).lines
+    )
+    words = (word for row in rows for word in re.split(r"\s*[,#]\s*", _TAGS_LABEL.sub("", row)))
+    return [word.strip() for word in words if word.strip()]
 
 
 def _title(root: Element, printed: str) -> str:

@@ -49,6 +49,7 @@ _HEADINGS = {f"h{level}": level for level in range(1, 7)}
 _BOLD = frozenset(("b", "strong"))
 _BOLD_STYLE = re.compile(r"font-weight\s*:\s*(?:bold|[6-9]00)", re.IGNORECASE)
 _HIDDEN_STYLE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
+_LONGEST_HEADING = 70
 _WHITE = re.compile(r"[ \t\n\r\f]+")
 
 Chrome = Callable[[Element], Reason | None]
@@ -244,7 +245,7 @@ class _Walker:
             self.blank()
 
     def add(self, text: str, number: int, kind: LineKind) -> None:
-        if self.level:
+        if self.level and not _is_prose(text):
             line = Line(text, number, LineKind.HEADING, self.level)
         elif self.item:
             indent = len(self.item) - len(self.item.lstrip())
@@ -285,6 +286,11 @@ class _Walker:
             grid.insert(1, "|" + " --- |" * width)
             lines += [Line(row, number, LineKind.TABLE) for row in grid]
         lines.append(Line(""))
+
+
+def _is_prose(text: str) -> bool:
+    """Tell a paragraph that an editor set in a heading's tag for its size."""
+    return len(text) > _LONGEST_HEADING or (len(text) > 30 and text.endswith("."))
 
 
 _LEFT_OUT = "data-left-out"

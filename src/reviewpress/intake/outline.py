@@ -20,6 +20,8 @@ _LONG = 60
 """A paragraph of so many characters is prose for sure."""
 
 _SHORT = 20
+_CLOSE = 40
+_WORK = "work"
 
 _SOLID = 90
 """Where paragraphs' lines are longer than this, the writer did not wrap them."""
@@ -33,13 +35,30 @@ class Found:
     form: Form
 
 
-def find_outline(post: Post, titles: tuple[str, ...]) -> list[Part]:
-    """Divide the post's lines under its headings."""
+def find_outline(post: Post, titles: tuple[str, ...], works: tuple[str, ...] = ()) -> list[Part]:
+    """Divide the post's lines under its headings.
+
+    ``titles`` are those of the work; ``works`` are lines that name one of several works, which come on top.
+    """
     post.lines = split_glued(post, titles)
     drop_contents(post)
     found = _headings(post, titles)
+    if works:
+        found = _under_works(post, found, works)
     _doubt_lonely(post, titles, found)
     return _parts(post, found)
+
+
+def _under_works(post: Post, found: list[Found], works: tuple[str, ...]) -> list[Found]:
+    """Put the works' names on top and every other heading below them."""
+    named = [
+        Found(n, replace(form_of(line) or Form("work", line.text), style=_WORK))
+        for n, line in enumerate(post.lines)
+        if line.text in works
+    ]
+    taken = {one.at for one in named}
+    others = [Found(one.at, replace(one.form, known=False)) for one in found if one.at not in taken]
+    return sorted((*named, *others), key=lambda one: one.at)
 
 
 # --- which lines are headings -------------------------------------------------------------------------------------
@@ -49,6 +68,15 @@ def _headings(post: Post, titles: tuple[str, ...]) -> list[Found]:
     forms = {n: form for n, line in enumerate(post.lines) if (form := form_of(line, titles))}
     found = [Found(n, form) for n, form in forms.items() if _is_heading(post.lines, n, forms)]
     bare = [one for one in found if one.form.style == "bare" and not one.form.known]
+    if any(
+        _is_close(post.lines, one.at)
+        for one in found
+        if one.form.style == "bare" and one.form.known
+    ):
+        close = [
+            Found(n, form) for n, form in forms.items() if _is_like_the_known(post.lines, n, form)
+        ]
+        return sorted({one.at: one for one in (*found, *close)}.values(), key=lambda one: one.at)
     if len(bare) >= 2:
         found += [Found(n, form) for n, form in forms.items() if _is_like_them(post.lines, n, form)]
         found = sorted({one.at: one for one in found}.values(), key=lambda one: one.at)
@@ -65,6 +93,18 @@ def _is_like_them(lines: list[Line], at: int, form: Form) -> bool:
     alone = at > 0 and not lines[at - 1].text and at + 1 < len(lines) and not lines[at + 1].text
     above = next((lines[n].text for n in range(at - 1, -1, -1) if lines[n].text), "")
     return alone and ends_sentence(above) and _below(lines, at) is not None
+
+
+def _is_close(lines: list[Line], at: int) -> bool:
+    """Tell whether a sentence follows right below a line that follows a blank one."""
+    below = lines[at + 1].text if at + 1 < len(lines) else ""
+    return at > 0 and not lines[at - 1].text and len(below) >= _CLOSE and ends_sentence(below)
+
+
+def _is_like_the_known(lines: list[Line], at: int, form: Form) -> bool:
+    """Tell a phrase that stands as the post's known headings do, right above its text."""
+    bare = form.style == "bare" and len(form.text) <= _SHORT and not _is_doubtful(form.text)
+    return bare and _is_close(lines, at)
 
 
 def _is_doubtful(text: str) -> bool:
@@ -184,6 +224,8 @@ def _extend(parts: list[Part], lines: list[Line]) -> None:
 def _top_styles(found: list[Found]) -> set[str]:
     known = Counter(one.form.style for one in found if one.form.known)
     levels = sorted({one.form.style for one in found if one.form.style.startswith("h")})
+    if any(one.form.style == _WORK for one in found):
+        return {_WORK}
     if known:
         main = known.most_common(1)[0][0]
     elif found:

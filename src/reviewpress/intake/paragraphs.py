@@ -44,13 +44,12 @@ class Text:
         return "\n\n".join(self.paragraphs)
 
 
-def set_paragraphs(post: Post, lines: list[Line]) -> Text:
-    """Turn lines into paragraphs."""
+def set_paragraphs(post: Post, lines: list[Line], widest: int) -> Text:
+    """Turn lines into paragraphs; ``widest`` is the post's ``wrapped_width``."""
     text = Text()
     if post.form is PostForm.MARKDOWN:
         text.paragraphs = [_markdown(block) for block in _blocks(lines)]
         return text
-    widest = _measure(post.lines)
     for block in _blocks(lines):
         for run in _runs(block):
             text.paragraphs += _paragraphs(post, run, widest)
@@ -134,7 +133,7 @@ def _paragraphs(post: Post, run: list[Line], widest: int) -> list[str]:
     return _prose(post, run, widest)
 
 
-def _measure(lines: list[Line]) -> int:
+def wrapped_width(lines: list[Line]) -> int:
     """Give the width in cells to which the post's lines are wrapped; 0 where they are not."""
     widths = sorted(width(line.text) for line in lines if line.text and line.kind is LineKind.PLAIN)
     if not widths or not _NARROWEST <= widths[-1] <= _WIDEST:

@@ -42,7 +42,9 @@ _LATIN = re.compile(
 )
 _CLAUSE = re.compile(r"[,.!?…:;·/|<>〈〉《》『』「」“”‘’\"'()（）\[\]]")
 
-_DIRECTOR = re.compile(r"\s*(?:감독|PD)(?=[이은의님과와,.의) ]|표|판|$)")
+_DIRECTOR = re.compile(
+    r"\s*(?:감독|PD)(?=[이은의님과와,.)]|표|판|$| (?:특유|작품|영화|본인|자신|스스로|스타일|연출))"
+)
 _DIRECTED = re.compile(
     r"(?:이|가) (?:각본과 |직접 )?(?:연출한|연출을 맡|메가폰을 잡|감독한|감독을 맡)"
 )
@@ -134,8 +136,9 @@ def _name(before: str) -> tuple[str, bool, int] | None:
         return None
     at = before.rfind(name)
     if len(run) == 1:
-        return (name, True, at) if _is_korean(name) or len(name) >= 3 else None
-    sure = len(run) == 2 and not _is_korean(run[1])
+        known = _is_korean(name)
+        return (name, known, at) if known or len(name) >= 3 or name[0] in _SURNAMES else None
+    sure = len(run) == 2 and (not _is_korean(run[1]) or all(map(_sounds_japanese, run)))
     return name, sure, at
 
 
@@ -149,6 +152,11 @@ def _by_latin(found: re.Match[str]) -> tuple[str, bool, int] | None:
         return None
     name = " ".join(words[-count:])
     return name, True, found.start() + found["names"].rstrip().rfind(name)
+
+
+def _sounds_japanese(word: str) -> bool:
+    """Tell whether a word has open syllables only, or such as end in ㄴ: 신카이, 마코토, 겐지."""
+    return all((ord(syllable) - ord("가")) % 28 in (0, 4) for syllable in word)
 
 
 def _may_be_name(word: str, *, last: bool) -> bool:

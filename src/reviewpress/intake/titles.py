@@ -75,7 +75,10 @@ _READING = re.compile(
 _LISTS = re.compile(
     r"추천\s?[0-9]|[0-9]+\s?(?:편|선|가지|권)(?:\s|$|!)|베스트|best|top\s?[0-9]", re.IGNORECASE
 )
-_ADNOMINAL = re.compile(r"(?:[의은는을를한된던할]|좋은|위한|대한)$")
+_ADNOMINAL = re.compile(r"(?:[의은는을를한된던할]|좋은|위한|대한|\b(?:an?|the|of|on|my|our))$")
+_DATED = re.compile(
+    r"(\S.{0,39}?\s*[(（][^()（）]*(?:18|19|20)[0-9]{2}[^()（）]*[)）])(?=\s*(?:[:：,|–—-]|$))"
+)
 _FOREIGN = re.compile(r"[A-Za-zÀ-ÿ\u3040-\u30ff\u4e00-\u9fff0-9 .,:;!?'’&\-–·…]+")
 _LONGEST = 40
 
@@ -129,6 +132,8 @@ def read_title(text: str) -> Named | None:
     if _LISTS.search(text):
         return None
     bare, tagged = _untagged(without_emoji(text))
+    if dated := _DATED.match(bare):
+        return _with_kind(split_title(_stripped(dated[1])), text)
     parts = [part for part in _BAR.split(bare) if part.strip()]
     naming = [part for part in parts if not _only_about(part)]
     marked = [part for part in naming if _is_marked(part)]

@@ -7,12 +7,12 @@ from dataclasses import dataclass, replace
 
 from ..diagnostics import Diagnostics
 from ..sources.model import SectionKind
-from ..sources.sections import section_kind
 from .dates import whole_day
 from .fact_labels import field_of, is_label_line, split_label
 from .headings import form_of
+from .kinds import section_kind
 from .model import Line, LineKind, Post, Reason
-from .titles import BRACKETED, kind_of, looks_like_title, read_title, split_title
+from .titles import BRACKETED, bracketed_titles, kind_of, looks_like_title, read_title, split_title
 from .words import ends_sentence, squeezed, without_emoji
 
 _PAGES = re.compile(
@@ -240,7 +240,8 @@ def is_review(post: Post, *, named: bool) -> bool:
         return True
     text = " ".join(line.text for line in post.lines)
     if (
-        kind_of(post.title)
+        bracketed_titles(post.title)
+        or kind_of(post.title)
         or kind_of(post.category)
         or (post.title and looks_like_title(post.title))
     ):

@@ -77,6 +77,19 @@ _REFUSED: dict[str, Message] = {
             "Nothing is left once menus and advertisements are taken out. Pages that load their text by script lose it when saved.",
         ),
     ),
+    "import-too-deep": Message(
+        Words("태그가 너무 깊이 겹친 페이지입니다", "the page's tags are nested too deep"),
+        (
+            Words(
+                "브라우저에서 글을 복사해 .txt로 저장해 주세요",
+                "copy the text from the browser into a .txt file",
+            ),
+        ),
+        Words(
+            "HTML 태그가 2,000겹 넘게 겹치면 그 안의 글을 빠짐없이 읽을 수 없어 가져오지 않습니다.",
+            "Where tags are nested more than 2,000 deep, not all of the text can be read, so none is imported.",
+        ),
+    ),
     "import-listing": Message(
         Words(
             "글 목록이 있는 페이지입니다(글 {count}편: {titles})",
