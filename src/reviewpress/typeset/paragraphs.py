@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
-from ..diagnostics import Diagnostics, Span
+from ..diagnostics import Diagnostics, Span, note
 from ..document.nodes import Inline
 from ..fonts.fallback import name_of
 from ..styles.options import BreakPolicy, BreakStyle, TextAlign, TextStyle
@@ -81,10 +81,10 @@ class ParagraphSetter:
         style: TextStyle,
         frame: Frame,
         galley: Galley,
-    ) -> Iterator[SetLine]:
+    ) -> list[SetLine]:
         matter = self._compositor.matter(segment, base, policy_of(style))
         if not matter.words:
-            return iter(())
+            return []
         matter.hangs = self._options.hanging and style.align is TextAlign.JUSTIFY
         self._note_uses(matter, galley)
         self._report_missing(segment)
@@ -93,7 +93,12 @@ class ParagraphSetter:
         places, breaks = breaker.breaks(frame.measure / em, frame.indent / em)
         if breaker.overfull:
             self._diagnostics.warning("typeset-overfull", segment[0].span, text=_longest(matter))
-        return _Liner(self._formats, matter, style, places, frame).lines(breaks)
+        liner = _Liner(self._formats, matter, style, places, frame)
+        found = list(liner.lines(breaks))
+        if liner.shortest < frame.measure and not breaker.overfull:
+            text = f"{liner.shortest / frame.measure:.0%}"
+            self._diagnostics.add(note("typeset-short-line", segment[0].span, share=text))
+        return found
 
     def _note_uses(self, matter: Matter, galley: Galley) -> None:
         """Note the glyphs of words, and of the spaces of every format: a line may hold one of each."""
@@ -186,6 +191,8 @@ class _Liner:
         self._places = places
         self._frame = frame
         self._em = matter.base.size / 1000
+        self.shortest = frame.measure
+        """How far the shortest line reaches that should fill the measure and cannot, in points."""
 
     def lines(self, breaks: Sequence[int]) -> Iterator[SetLine]:
         """Set the lines that end at the given candidates."""
@@ -212,6 +219,8 @@ class _Liner:
         space, tracking = self._justify(part, spare, spaces)
         if space or tracking:
             width = frame.measure - indent
+        else:
+            self.shortest = min(self.shortest, indent + width)
         return Setting(left, frame.baseline, width, space, tracking)
 
     def _justify(self, part: Slice, spare: float, spaces: int) -> tuple[float, float]:

@@ -21,4 +21,22 @@ MESSAGES: dict[str, Message] = {
             "A word that no line can hold is broken between any two characters. No character is lost.",
         ),
     ),
+    "typeset-short-line": Message(
+        Words(
+            "양끝을 맞출 수 없는 줄이 있어 {share}에서 끝냈습니다",
+            "a line of this paragraph cannot fill the measure and ends at {share} of it",
+        ),
+        (
+            Words(
+                "긴 라틴 낱말이나 주소의 앞뒤를 다듬거나, 판형이나 글자 크기를 바꿔 보세요",
+                "reword around the long Latin word or address, or try another trim or size",
+            ),
+        ),
+        Words(
+            "낱말 사이를 1 em 넘게 벌려야만 글줄을 채울 수 있는 줄은 채우지 않고 왼쪽에 붙여 둡니다. 나눌 수 없는 긴 낱말이 "
+            "다음 줄에 올 때 생기며, 좁은 판형에서 잦습니다.",
+            "A line that could be filled only with word spaces over 1 em is left short. It happens before a long word that "
+            "may not be broken, mostly in a narrow measure.",
+        ),
+    ),
 }
