@@ -217,3 +217,8 @@ def test_a_thousand_reviews_load_in_seconds(tmp_path: Path) -> None:
     start = time.perf_counter()
     one_book(tmp_path, "r")
     assert time.perf_counter() - start < 3  # a third of the load, on a machine three times slower
+
+
+def test_files_in_decomposed_hangul_are_known_by_their_keys(tmp_path: Path) -> None:
+    write(tmp_path, {"a.yaml": unicodedata.normalize("NFD", REVIEW)})
+    assert len(one_book(tmp_path).reviews) == 1

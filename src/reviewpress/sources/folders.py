@@ -7,6 +7,7 @@ the start of a line is a review, one with ``책:`` is a book file, and anything 
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -68,7 +69,7 @@ def _head(path: Path) -> str:
     except OSError:
         return ""
     for encoding in ("utf-8-sig", "cp949", "utf-16"):
-        text = data.decode(encoding, "ignore")
+        text = unicodedata.normalize("NFC", data.decode(encoding, "ignore"))
         if _REVIEW_KEY.search(text) or _BOOK_KEY.search(text):
             return text.replace("\r", "\n")
     return ""
