@@ -43,17 +43,21 @@ class Passage:
         length = len(self.typed[start:end].split("\n")[0])
         return self.place.span(line, column, max(length, 1))
 
-    def run_start(self, at: int) -> int | None:
-        """Give where the run of characters begins that stands in the file in one piece up to ``at``.
+    def run_start(self, start: int, end: int) -> int | None:
+        """Give where the run of characters begins that stands in the file in one piece from there up to ``end``.
 
-        None where that is not known: a phrase with escapes, or with spaces that the reader has drawn together.
+        None where there is none: in a phrase with escapes, or with spaces that the reader has drawn together, and
+        where the stretch from ``start`` holds the fold between two lines of the file.
         """
         if isinstance(self.place, Phrase):
             return 0 if self.place.span.length - len(self.typed) in _EXTRA else None
-        line, first = self.typed.count("\n", 0, at), self.typed.rfind("\n", 0, at) + 1
-        turn = bisect_right(self.place.turns, (line, at - first, sys.maxsize)) - 1
-        if turn >= 0 and self.place.turns[turn][0] == line:
-            return first + self.place.turns[turn][1]
+        line, first = self.typed.count("\n", 0, start), self.typed.rfind("\n", 0, start) + 1
+        turns = self.place.turns
+        after = bisect_right(turns, (line, start - first, sys.maxsize))
+        if after < len(turns) and turns[after][0] == line and turns[after][1] <= end - first:
+            return None
+        if after and turns[after - 1][0] == line:
+            return first + turns[after - 1][1]
         return first
 
 

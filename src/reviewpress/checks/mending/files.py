@@ -117,7 +117,7 @@ def _covering(passage: Passage) -> Callable[[str], str]:
 
 def _apply(change: Change, passage: Passage, lines: list[str]) -> bool:
     """Write a change into its line, if the line reads there as the text does; tells whether it was written."""
-    first = passage.run_start(change.start)
+    first = passage.run_start(change.start, change.end)
     if first is None:
         return False
     start, run = passage.span(change.start, change.end), passage.span(first, first + 1)
