@@ -1,4 +1,4 @@
-"""The code's own tables in; the four reference pages in one language out."""
+"""The code's own tables in; the reference pages in one language out."""
 
 from __future__ import annotations
 
@@ -142,6 +142,34 @@ def diagnostics(language: Language) -> str:
     return page(blocks)
 
 
+def checks(language: Language) -> str:
+    """Set the page of the checks: what each code says, how grave it is, and who sees and mends it."""
+    from reviewpress.checks import TABLE
+    from reviewpress.labels import messages
+
+    say = speaker(language)
+    blocks = [say("# 검사", "# Checks"), generated(say)]
+    blocks.append(
+        say(
+            "[원고 검사](../checks.md)에서 쓰는 법을 설명합니다. build 칸에 ●가 있는 것은 책을 만들 때도 알리고, --fix 칸에 ●가 있는 것은 "
+            "`check --fix`가 고칩니다.",
+            "[The copy desk](../checks.md) tells how to use them. Those marked under “build” are reported when a book is "
+            "built, too; those under “--fix” are mended by `check --fix`.",
+        )
+    )
+    head = (say("코드", "code"), say("무게", "weight"), "build", "--fix", say("뜻", "meaning"))
+    rows = []
+    for check in TABLE:
+        for code_, weight in check.codes.items():
+            message = messages.table()[code_]
+            said = plain(say.words(message.text))
+            mended = any("{fix}" in hint.ko for hint in message.hints)
+            marks = ("●" if flag else "" for flag in (check.on_build, mended))
+            link = f"[`{code_}`](diagnostics.md#{code_})"
+            rows.append((link, weight.label, *marks, said))
+    return page([*blocks, table(head, rows)])
+
+
 def _field(field: Field, language: Language) -> tuple[str, str, str, str]:
     ko, en = (f"`{key}`" + ("*" if field.required else "") for key in field.keys)
     first, second = (ko, en) if language == "ko" else (en, ko)
@@ -204,5 +232,6 @@ PAGES: dict[str, Callable[[Language], str]] = {
     "sources": sources,
     "styles": styles,
     "command-line": command_line,
+    "checks": checks,
     "diagnostics": diagnostics,
 }

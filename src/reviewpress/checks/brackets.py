@@ -156,5 +156,6 @@ UNBALANCED = text_check(
         "mismatched-marks": Severity.WARNING,
     },
     unbalanced,
+    mends=False,
     on_build=True,
 )

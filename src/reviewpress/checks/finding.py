@@ -64,9 +64,14 @@ Check = CopyCheck | BookCheck
 
 
 def text_check(
-    codes: Mapping[str, Severity], slips: Slips, *, on_build: bool = False, most: int = MOST
+    codes: Mapping[str, Severity],
+    slips: Slips,
+    *,
+    mends: bool = True,
+    on_build: bool = False,
+    most: int = MOST,
 ) -> CopyCheck:
-    """Make a check of what looks at each text by itself, and mends what it can."""
+    """Make a check of what looks at each text by itself, and, if it ``mends``, mends what it can."""
 
     def find(copy: Copy, _day: dt.date) -> Iterator[Diagnostic]:
         for passage in copy.passages:
@@ -75,4 +80,5 @@ def text_check(
                 arguments = (*slip.arguments, *(FIX if slip.becomes is not None else ()))
                 yield Diagnostic(slip.code, span, codes[slip.code], arguments)
 
-    return CopyCheck(codes=codes, find=find, mends=slips, on_build=on_build, most=most)
+    mender = slips if mends else None
+    return CopyCheck(codes=codes, find=find, mends=mender, on_build=on_build, most=most)

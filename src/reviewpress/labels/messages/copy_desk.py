@@ -109,7 +109,7 @@ _FORMS: dict[str, Message] = {
     ),
     "dash-form": Message(
         Words("줄표를 '{typed}'로 적었습니다", "a dash typed as '{typed}'"),
-        (Words("줄표는 '—'입니다", "a dash is '—'"), _MORE),
+        (Words("줄표는 '—'입니다", "a dash is '—'"), _FIX, _MORE),
         Words(
             "줄표(—) 자리에 붙임표 둘(--), 모음 ㅡ, 선 문자 ─를 적었습니다. 이것들은 --fix가 고칩니다. 낱말 사이의 붙임표 하나( - )는 줄표일 수도 "
             "아닐 수도 있어 알리기만 합니다.",
