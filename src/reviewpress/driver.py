@@ -17,6 +17,7 @@ from .document.assembling import assemble
 from .document.nodes import Document
 from .errors import ConfigurationError, ReviewPressError, SourceError
 from .fonts.catalogue import Catalogue
+from .journal import listening
 from .results import Built, Checked, Library, Options
 from .sources.loading import LoadedBook
 from .sources.loading import load as load_sources
@@ -26,6 +27,7 @@ from .styles.options import Sheet
 from .styles.trims import trim_figures
 from .typeset.binding import set_book
 from .typeset.measures import measure
+from .typeset.openers import Composer, compose
 from .writers.table import FORMATS, Typeset
 
 __all__ = ["Built", "Checked", "Library", "Options", "build", "check", "load", "mend"]
@@ -61,15 +63,18 @@ def mend(library: Library) -> Iterator[Mended]:
     return mend_sources(library.books)
 
 
-def build(library: Library, options: Options) -> Iterator[Built]:
-    """Build each book in turn; what stops one stands in its diagnostics and costs no other."""
+def build(library: Library, options: Options, composer: Composer = compose) -> Iterator[Built]:
+    """Build each book in turn; what stops one stands in its diagnostics and costs no other.
+
+    ``composer`` sets the reviews: here and now, or wherever they can be had sooner.
+    """
     for loaded in library.books:
         done = Built(loaded.name)
         done.diagnostics.extend(loaded.diagnostics)
         start = time.perf_counter()
         try:
-            with _without_collection():
-                _build(loaded, options, done)
+            with _without_collection(), listening() as done.looked_at:
+                _build(loaded, options, done, composer)
         except ReviewPressError as stop:
             done.diagnostics.extend(stop.diagnostics)
             done.exit_code = stop.exit_code
@@ -77,7 +82,7 @@ def build(library: Library, options: Options) -> Iterator[Built]:
         yield done
 
 
-def _build(loaded: LoadedBook, options: Options, done: Built) -> None:
+def _build(loaded: LoadedBook, options: Options, done: Built, composer: Composer) -> None:
     """Take one book through every stage; its files appear when all of them are made."""
     book, found = loaded.book, done.diagnostics
     if book is None:
@@ -86,7 +91,7 @@ def _build(loaded: LoadedBook, options: Options, done: Built) -> None:
     document, sheet = _assemble(book, options, found)
     _stop_at_problems(found, options)
     fonts = _fonts(book, found)
-    pages = set_book(document, sheet, fonts, found)
+    pages = set_book(document, sheet, fonts, found, composer)
     _stop_at_problems(found, options)
     typeset = Typeset(document, sheet, fonts, pages)
     names = options.formats or book.formats

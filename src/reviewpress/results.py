@@ -4,10 +4,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from .diagnostics import Diagnostics
-from .sources.loading import Loaded, LoadedBook
-from .typeset.measures import BookMeasures
+from .journal import Journal
+
+if TYPE_CHECKING:  # a run with nothing to do loads no reader and no typesetter
+    from .sources.loading import Loaded, LoadedBook
+    from .typeset.measures import BookMeasures
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,3 +62,7 @@ class Built:
     exit_code: int = 0
     seconds: float = 0.0
     measures: BookMeasures | None = None
+    is_current: bool = False
+    """Whether its files were up to date and have been left alone."""
+    looked_at: Journal = field(default_factory=Journal)
+    """The files it depends on besides its sources: style sheets, pictures, fonts."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import click
 
@@ -11,6 +11,9 @@ from ..labels.messages import Words
 from .command import Command
 from .console import Console, pass_console
 from .help import Option
+
+if TYPE_CHECKING:
+    from ..batch.runs.building import Means
 
 FORMATS = ("pdf", "docx")
 
@@ -131,6 +134,48 @@ def split_formats(
         "Write a typesetting report as FILE.json and FILE.html: loose lines, split words, pictures' resolution.",
     ),
 )
+@click.option(
+    "-j",
+    "--jobs",
+    cls=Option,
+    type=click.IntRange(min=0),
+    default=1,
+    metavar="N",
+    words=Words(
+        "한꺼번에 일할 프로세스의 수. 기본은 1, 0은 코어의 수. 만든 책은 같습니다.",
+        "How many processes work at a time: 1 by default, 0 for as many as there are cores. The books are the same.",
+    ),
+)
+@click.option(
+    "--timeout",
+    cls=Option,
+    type=click.FloatRange(min=0, min_open=True),
+    metavar="SECONDS",
+    words=Words(
+        "책 하나에 쓸 시간. 넘기면 그 책만 그만둡니다.",
+        "The time for one book; one that takes longer is given up, and only that one.",
+    ),
+)
+@click.option(
+    "--cache",
+    cls=Option,
+    type=click.Path(path_type=Path, file_okay=False),
+    metavar="DIR",
+    words=Words(
+        "조판한 글을 두고 다시 쓸 폴더. 적지 않으면 운영 체제의 캐시 폴더.",
+        "The folder where set reviews are kept to be used again; else in the system's cache folder.",
+    ),
+)
+@click.option(
+    "--no-cache",
+    "anew",
+    cls=Option,
+    is_flag=True,
+    words=Words(
+        "캐시를 쓰지 않고, 바뀌지 않은 책도 모두 새로 만듭니다.",
+        "Use no cache, and build even the books that have not changed.",
+    ),
+)
 @pass_console
 def command(
     console: Console,
@@ -143,13 +188,31 @@ def command(
     report: Path | None,
     **options: Any,
 ) -> int:
-    """Build the books and give the exit code; ``options`` are those of ``driver.Options``."""
-    from .. import driver
+    """Build the books and give the exit code; ``options`` are those of ``Means`` and of ``results.Options``."""
+    from ..batch.runs.building import Batch
+    from ..results import Options
     from .run import Run
 
     options["measure"] = report is not None
-    run = Run(console, driver.load(paths, root), driver.Options(**options), keep_going, report)
+    means = _means(options, console)
+    run = Run(console, Batch(paths, root, Options(**options), means), keep_going, report)
     code = run.build()
     if show:
         run.show()
     return code
+
+
+def _means(options: dict[str, Any], console: Console) -> Means:
+    """Take from the options those that say how books are built, and not which."""
+    import os
+
+    from ..batch.runs.building import Means
+    from ..caching import cache_folder
+
+    return Means(
+        jobs=options.pop("jobs") or os.cpu_count() or 1,
+        cache=options.pop("cache") or cache_folder(),
+        anew=options.pop("anew"),
+        timeout_s=options.pop("timeout"),
+        shows_errors=console.debug,
+    )

@@ -23,6 +23,7 @@ from typing import TYPE_CHECKING
 from urllib.parse import unquote
 
 from ..diagnostics import Diagnostics, Span
+from ..journal import note_file
 from .nodes import Image
 
 if TYPE_CHECKING:
@@ -170,6 +171,7 @@ def _opened(file: Path) -> Iterator[Picture]:
     from PIL import Image as Pillow  # noqa: PLC0415 - a book without pictures never pays for it
     from PIL import UnidentifiedImageError  # noqa: PLC0415
 
+    note_file(file)
     try:
         data = file.read_bytes()
     except OSError as problem:

@@ -10,6 +10,7 @@ from functools import cached_property
 from pathlib import Path
 
 from ..diagnostics import DETACHED, Diagnostic, Span, error, warning
+from ..journal import note_font
 from .bundled import BUNDLED, COMPANIONS, LAST_FALLBACKS, BundledFont, bundled_path
 from .face import Face
 from .facts import FontFacts, open_font
@@ -30,7 +31,7 @@ class Catalogue:
     """
 
     def __init__(self, project_fonts: Path | None = None, *, system: bool = True) -> None:
-        self._project_fonts = project_fonts
+        self.project_fonts = project_fonts
         self._uses_system = system
         self._faces: dict[str, Face] = {}
         self._fonts: dict[str, Font] = {}
@@ -103,9 +104,9 @@ class Catalogue:
 
     @cached_property
     def _project(self) -> Shelf:
-        if self._project_fonts is None:
+        if self.project_fonts is None:
             return {}
-        return self._shelve(font_files(self._project_fonts), Source.PROJECT)
+        return self._shelve(font_files(self.project_fonts), Source.PROJECT)
 
     @cached_property
     def _system(self) -> Shelf:
@@ -135,6 +136,7 @@ class Catalogue:
         return shelf
 
     def _open(self, path: Path, source: Source) -> Iterator[Font]:
+        note_font(path)
         try:
             for sfnt in read_sfnts(path):
                 yield self._keep(open_font(sfnt), source)

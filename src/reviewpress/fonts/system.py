@@ -6,6 +6,8 @@ import os
 import sys
 from pathlib import Path
 
+from ..journal import note_folder
+
 SUFFIXES = frozenset({".ttf", ".otf", ".ttc", ".otc"})
 
 
@@ -33,9 +35,11 @@ def _windows_folders() -> tuple[Path, ...]:
 
 def font_files(folder: Path) -> tuple[Path, ...]:
     """List the font files under a folder, in an order that is the same on every machine."""
+    note_folder(folder)
     if not folder.is_dir():
         return ()
     found: list[Path] = []
     for parent, _folders, names in os.walk(folder):
+        note_folder(Path(parent))
         found += [Path(parent, name) for name in names if Path(name).suffix.lower() in SUFFIXES]
     return tuple(sorted(found, key=lambda path: path.relative_to(folder).as_posix()))

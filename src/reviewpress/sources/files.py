@@ -13,6 +13,7 @@ from functools import lru_cache
 from pathlib import Path, PurePath
 
 from ..diagnostics import Diagnostics, Span, error
+from ..journal import note_file, note_folder
 from ..labels.nearest import nearest
 from .encoding import MAX_BYTES, SourceText, decode
 
@@ -30,6 +31,7 @@ class SourceFiles:
     def read(self, path: Path, diagnostics: Diagnostics) -> SourceText | None:
         """Read a file that ``inside`` has let through."""
         file = display(path)
+        note_file(path)
         try:
             with path.open("rb") as stream:
                 data = stream.read(MAX_BYTES + 1)
@@ -46,6 +48,13 @@ class SourceFiles:
         source = self._texts.get(file)
         lines = _lines(source.text) if source else ()
         return lines[number - 1] if 0 < number <= len(lines) else None
+
+
+def line_on_disk(file: str, number: int) -> str | None:
+    """Give a line (from 1) of a file as it is now, for findings of an earlier run; None where it cannot be had."""
+    files = SourceFiles()
+    path = Path(file)
+    return files.line(file, number) if path.is_file() and files.read(path, Diagnostics()) else None
 
 
 @lru_cache(maxsize=2)
@@ -104,6 +113,7 @@ def find(path: Path) -> Path:
 
 def names_in(folder: Path) -> list[str]:
     """Give the names of what stands in a folder, sorted; none where it cannot be read."""
+    note_folder(folder)
     try:
         return sorted(entry.name for entry in folder.iterdir())
     except OSError:

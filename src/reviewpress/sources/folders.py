@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from ..diagnostics import DETACHED, Diagnostics
+from ..journal import note_file
 from .files import inside, names_in
 from .globs import folders_below, natural_key
 
@@ -63,6 +64,7 @@ def _yaml_files(folder: Path) -> Iterator[Path]:
 
 def _head(path: Path) -> str:
     """Give a file's beginning in whatever Korean encoding it is: its reader will say if that is a wrong one."""
+    note_file(path)
     try:
         with path.open("rb") as stream:
             data = stream.read(_SNIFFED_BYTES)

@@ -13,6 +13,7 @@ import unicodedata
 from collections.abc import Iterator
 from pathlib import Path
 
+from ..journal import note_folder
 from .files import names_in
 
 MAX_FOLDERS = 20_000
@@ -68,6 +69,7 @@ def folders_below(folder: Path) -> Iterator[Path]:
     """Give a folder and every folder below it but hidden ones, sorted; links are not followed."""
     for count, (path, names, _) in enumerate(os.walk(folder)):
         names[:] = sorted(name for name in names if not name.startswith("."))
+        note_folder(Path(path))
         yield Path(path)
         if count >= MAX_FOLDERS:
             return

@@ -52,6 +52,10 @@ class Loaded:
         """Count the books."""
         return len(self.books)
 
+    def only(self, books: Sequence[LoadedBook]) -> Loaded:
+        """Give some of the books, with the same texts."""
+        return Loaded(tuple(books), self.files)
+
 
 def load(paths: Sequence[Path], root: Path | None, diagnostics: Diagnostics) -> Loaded:
     """Read every book that the paths name; without paths, those of the current folder.

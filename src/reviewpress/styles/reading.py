@@ -6,6 +6,7 @@ from pathlib import Path
 
 from ..diagnostics import Diagnostics, Span
 from ..errors import EnvironmentProblem
+from ..journal import note_file
 from ..sources.encoding import decode
 from ..sources.yaml_nodes import Mapping, Node, Scalar, Sequence, parse
 
@@ -18,6 +19,7 @@ def read_sheet(path: Path, problems: Diagnostics) -> Node | None:
     Raises EnvironmentProblem where the machine does not let it be read.
     """
     file = shown_path(path)
+    note_file(path)
     try:
         data = path.read_bytes()
     except OSError as problem:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from pathlib import Path
 
 from ..errors import EnvironmentProblem
 from ..fonts.catalogue import Catalogue
@@ -80,6 +81,11 @@ class Formats:
     def costs(self, policy: BreakPolicy) -> dict[Cut, float]:
         """Give what breaks inside words cost under a policy."""
         return cut_costs(self.sheet.breaking, policy)
+
+    @property
+    def project_fonts(self) -> Path | None:
+        """The folder of the project's own fonts."""
+        return self._catalogue.project_fonts
 
     @property
     def stacks(self) -> dict[tuple[str, int], FontStack]:

@@ -29,9 +29,7 @@ def compose(
     chapters: Sequence[Chapter], formats: Formats, diagnostics: Diagnostics
 ) -> list[SetChapter]:
     """Compose the reviews of a book one after another, here and now."""
-    return [
-        set_chapter(chapter, lambda: BlockSetter(formats, diagnostics)) for chapter in chapters
-    ]
+    return [set_chapter(chapter, lambda: BlockSetter(formats, diagnostics)) for chapter in chapters]
 
 
 def set_chapter(chapter: Chapter, make_setter: Callable[[], BlockSetter]) -> SetChapter:

@@ -1,0 +1,78 @@
+"""A function's name in; a process that does tasks with it until its parent goes away.
+
+Tasks come on stdin and what became of them goes to stdout, each after a byte: ``+`` and the result, or ``-`` and what was
+raised. A thread of its own reads, so that the process ends with its parent even amid a task.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import queue
+import signal
+import sys
+import threading
+import traceback
+from collections.abc import Callable
+from importlib import import_module
+from typing import BinaryIO
+
+from .frames import receive, send
+
+DONE, FAILED = b"+", b"-"
+MEMORY_BYTES = 4 * 1024**3
+"""What a worker may take: a task that wants more fails, and the machine goes on."""
+
+Work = Callable[[bytes], bytes]
+
+
+def main(name: str) -> None:
+    """Do tasks with the function ``module:function``."""
+    with contextlib.suppress(ValueError):
+        signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is the parent's business
+    _bound_memory()
+    tasks, results = _streams()
+    waiting: queue.SimpleQueue[bytes] = queue.SimpleQueue()
+    threading.Thread(target=_read, args=(tasks, waiting), daemon=True).start()
+    module, _, function = name.partition(":")
+    work: Work = getattr(import_module(module), function)
+    while True:
+        try:
+            send(results, _done(work, waiting.get()))
+        except OSError:
+            return
+
+
+def _done(work: Work, task: bytes) -> bytes:
+    try:
+        return DONE + work(task)
+    except Exception:  # noqa: BLE001 - whatever a task raises is its parent's to tell
+        return FAILED + traceback.format_exc().encode("utf-8", "backslashreplace")
+
+
+def _read(stream: BinaryIO, waiting: queue.SimpleQueue[bytes]) -> None:
+    while (task := receive(stream)) is not None:
+        waiting.put(task)
+    os._exit(0)  # the parent has gone, or wants no more
+
+
+def _streams() -> tuple[BinaryIO, BinaryIO]:
+    """Keep stdout for results: what a library prints goes to stderr."""
+    results = os.fdopen(os.dup(1), "wb")
+    os.dup2(2, 1)
+    return sys.stdin.buffer, results
+
+
+def _bound_memory() -> None:
+    if sys.platform in ("win32", "darwin"):
+        return
+    import resource  # noqa: PLC0415 - Windows has none
+
+    _, most = resource.getrlimit(resource.RLIMIT_AS)
+    limit = MEMORY_BYTES if most == resource.RLIM_INFINITY else min(MEMORY_BYTES, most)
+    with contextlib.suppress(ValueError, OSError):
+        resource.setrlimit(resource.RLIMIT_AS, (limit, most))
+
+
+if __name__ == "__main__":
+    main(sys.argv[1])

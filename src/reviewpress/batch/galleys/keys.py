@@ -1,0 +1,62 @@
+"""Sheets, fonts and ReviewPress itself in; what tells in a cache's keys whether any of them has changed out."""
+
+from __future__ import annotations
+
+import hashlib
+from functools import cache
+from pathlib import Path
+from unicodedata import unidata_version
+
+import uharfbuzz
+
+from ...fonts.fallback import FontStack
+from ...styles.options import Sheet
+from ...typeset.formats import Formats
+
+_ROOMS = ("batch/galleys", "document", "fonts", "typeset")
+_UNCOMPOSED = ("name", "about", "colours", "inks", "pieces", "furniture", "toc", "index")
+"""What of a sheet no composed review depends on: look-ups that are resolved, and what is set when pages are bound."""
+
+
+@cache
+def program() -> bytes:
+    """Tell one state of the code that composes from any other: by its text, so that all machines agree."""
+    package = Path(__file__).resolve().parents[2]
+    digest = _digest()
+    for room in _ROOMS:
+        for path in sorted((package / room).glob("*.py")):
+            digest.update(f"{room}/{path.name}\n".encode())
+            digest.update(path.read_bytes())
+    digest.update(f"{uharfbuzz.__version__} {unidata_version}".encode())
+    return digest.digest()
+
+
+def sheet(sheet: Sheet) -> bytes:
+    """Tell sheets apart that compose differently."""
+    # The options' types show all of their values, dictionaries in the order of the sheet.
+    shown = [
+        f"{name}={getattr(sheet, name)!r}" for name in Sheet.__slots__ if name not in _UNCOMPOSED
+    ]
+    digest = _digest()
+    digest.update("\n".join(shown).encode("utf-8", "surrogatepass"))
+    return digest.digest()
+
+
+def fonts(formats: Formats) -> bytes:
+    """Tell the fonts of a sheet's roles, at the roles' own weights, from others."""
+    digest = _digest()
+    for role, font in sorted(formats.sheet.fonts.items()):
+        digest.update(f"{role} {stack(formats.stack(role, font.weight))}\n".encode())
+    return digest.digest()
+
+
+def stack(faces: FontStack) -> str:
+    """Tell faces that are asked in turn from others."""
+    digest = _digest()
+    for face in faces.faces:
+        digest.update(f"{face.key} {face.fingerprint}\n".encode())
+    return digest.hexdigest()
+
+
+def _digest() -> hashlib.blake2b:
+    return hashlib.blake2b(digest_size=16)
