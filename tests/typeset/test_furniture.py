@@ -125,6 +125,13 @@ def test_a_long_head_is_shortened_to_one_line_and_keeps_the_folio() -> None:
     assert right <= sheet().page.measure_pt + 0.1
 
 
+def test_a_title_of_any_length_is_shortened_soon() -> None:
+    """It took two characters off at a time, and measured the rest each time."""
+    found = strips(HEAD_OUTER, running=RUNNING._replace(chapter="가나다 " * 50_000))
+    assert text(found).startswith("가나다 가나다")
+    assert edges(found)[1] <= sheet().page.measure_pt + 0.1
+
+
 @settings(max_examples=40, deadline=None)
 @given(st.text("가나 A「」…", max_size=120), st.text("가나다라 ", max_size=120))
 def test_whatever_the_titles_heads_stay_in_the_measure(book: str, chapter: str) -> None:

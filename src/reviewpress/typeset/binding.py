@@ -52,6 +52,8 @@ class _Binder:
         self._body = self._sequence(is_roman=False)
         self._front = self._sequence(is_roman=True)
         self._front_folios: dict[str, str] = {}
+        self._told: dict[str, str] = {}
+        """What the front matter was told about its own pages, which must come true."""
         self._uses: list[Galley] = []
 
     def bind(self, composer: Composer) -> Pages:
@@ -134,12 +136,13 @@ class _Binder:
         """Make up the front matter until the numbers in its contents stand still."""
         for _ in range(_MOST_ROUNDS):
             self._front = self._sequence(is_roman=True)
+            self._told = {}
             uses = len(self._uses)
             for piece in self._document.front:
                 self._piece(self._front, piece, self._folio)
             self._front.to_recto()
             found = {anchor: self._front.folio(anchor) for anchor in self._front.anchors}
-            if found == self._front_folios:
+            if all(found.get(anchor, "") == told for anchor, told in self._told.items()):
                 return
             self._front_folios = found
             del self._uses[uses:]
@@ -176,7 +179,8 @@ class _Binder:
         """Give the number of an anchor's page as far as it is known by now."""
         if anchor in self._body.anchors:
             return self._body.folio(anchor)
-        return self._front_folios.get(anchor, "")
+        told = self._told[anchor] = self._front_folios.get(anchor, "")
+        return told
 
     def _pages(self) -> Pages:
         front, body = self._front.pages, self._body.pages

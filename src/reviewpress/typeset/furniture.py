@@ -9,12 +9,17 @@ from typing import NamedTuple
 
 from ..document.nodes import Inline, Styled, Text
 from ..styles.options import Edge, Pt, Side, Slot, TextAlign, TextStyle
-from .galley import Box, Galley, Item, RuleItem, Strip
-from .setter import Setter
+from .galley import Box, Galley, Item, RuleItem, Strip, moved
+from .lines import alignment
+from .setter import Setter, extent
 
 _STYLED = re.compile(r"\*\*(.+?)\*\*")
 _FIELD = re.compile(r"\{(folio|book|chapter|part)\}")
 _ELLIPSIS = "…"
+_NARROWEST_EM = 0.1
+"""No text is narrower than this for each of its characters."""
+_ENDLESS_PT = 1e6
+_TOLERANCE_PT = 0.01
 
 
 class Running(NamedTuple):
@@ -57,14 +62,27 @@ class Furniture:
     def _slot(self, slot: Slot, running: Running, *, recto: bool) -> Strip | None:
         align = _align(slot.side, recto=recto)
         text = self._sheet.text[slot.style]
-        style = replace(text, align=align, left=Pt(0.0), right=Pt(0.0), indent=Pt(0.0))
-        measure = self._sheet.page.measure_pt
-        inlines = _fitted(self._setter, _filled(slot.text, running), style, measure)
-        if not inlines:
-            return None
-        lines = self._setter.lines(inlines, style, Box(0.0, measure), self.galley)
-        items: tuple[Item, ...] = lines[0].items if lines else ()
+        style = replace(text, align=TextAlign.LEFT, left=Pt(0.0), right=Pt(0.0), indent=Pt(0.0))
+        items = self._fitted(_filled(slot.text, running), style, align)
         return Strip(self._setter.leading(style), items, role=slot.style) if items else None
+
+    def _fitted(
+        self, inlines: list[Inline], style: TextStyle, align: TextAlign
+    ) -> tuple[Item, ...]:
+        """Set one line, its longest words shortened until it fits the measure."""
+        measure = self._sheet.page.measure_pt
+        inlines = _bounded(inlines, int(measure / (style.size * _NARROWEST_EM)))
+        while True:
+            galley = Galley()
+            lines = self._setter.lines(inlines, style, Box(0.0, _ENDLESS_PT), galley)
+            items = lines[0].items if lines else ()
+            spare = measure - extent(items)
+            shorter = _shortened(inlines) if spare < -_TOLERANCE_PT else None
+            if shorter is None:
+                self.galley.append(galley)
+                x = alignment(align, max(spare, 0.0))
+                return tuple(moved(item, x, 0.0) for item in items)
+            inlines = shorter
 
     def _y(self, slot: Slot) -> float:
         style = self._sheet.text[slot.style]
@@ -109,17 +127,22 @@ def _trimmed(inlines: Sequence[Inline]) -> list[Inline]:
     return [inline for inline in found if not isinstance(inline, Text) or inline.text]
 
 
-def _fitted(
-    setter: Setter, inlines: list[Inline], style: TextStyle, measure: float
-) -> list[Inline]:
-    """Shorten the longest words until the line fits the measure."""
-    while inlines and setter.width(inlines, style) > measure:
-        i, longest = max(
-            ((i, inline) for i, inline in enumerate(inlines) if isinstance(inline, Text)),
-            key=lambda pair: len(pair[1].text),
-            default=(0, None),
-        )
-        if longest is None or len(longest.text) < 3:
-            return inlines
-        inlines[i] = Text(longest.text.rstrip(_ELLIPSIS)[:-2].rstrip() + _ELLIPSIS)
-    return inlines
+def _bounded(inlines: Sequence[Inline], most: int) -> list[Inline]:
+    """Cut off what no line can hold, so that shortening the rest takes no time."""
+    return [
+        Text(inline.text[:most] + _ELLIPSIS)
+        if isinstance(inline, Text) and len(inline.text) > most
+        else inline
+        for inline in inlines
+    ]
+
+
+def _shortened(inlines: Sequence[Inline]) -> list[Inline] | None:
+    """Take two characters off the longest words; None where they are too short for that."""
+    texts = [(i, inline) for i, inline in enumerate(inlines) if isinstance(inline, Text)]
+    i, longest = max(texts, key=lambda found: len(found[1].text), default=(0, Text("")))
+    if len(longest.text) < 3:
+        return None
+    shorter = list(inlines)
+    shorter[i] = Text(longest.text.rstrip(_ELLIPSIS)[:-2].rstrip() + _ELLIPSIS)
+    return shorter
