@@ -12,6 +12,7 @@ from tests.checks.copies import findings, places, review
     [
         ("〈도쿄 이야기〉와 〈도쿄 이야기〉와 「도쿄 이야기」", ["a.yaml:9:25+8 title-marks"]),
         ("〈도쿄 이야기〉와 <도쿄 이야기>와 〈도쿄 이야기〉", ["a.yaml:9:15+8 title-marks"]),
+        ("<도쿄 이야기>와 〈도쿄 이야기〉와 <도쿄 이야기>", ["a.yaml:9:5+8 title-marks"]),
         ("〈도쿄 이야기〉, 〈도쿄 이야기〉(1953), ‘도쿄 이야기’", ["a.yaml:9:31+8 title-marks"]),
         ("〈만춘〉을 찍고 〈만춘〉 다음에 「만춘」을", ["a.yaml:9:23+4 title-marks"]),
         ("〈도쿄 이야기〉와 〈만춘〉과 《키네마 준보》", []),

@@ -18,11 +18,15 @@ _TYPED = re.compile(
       | (?<=[가-힣][ ])-(?=[ ][가-힣])    # a hyphen between words""",
     re.VERBOSE,
 )
+_SIGNS = ("--", "ㅡ", "─", "━", " - ")
+"""What a text must hold for the pattern to be tried."""
 _SET = re.compile(r"[—―]+|(?<=[ 가-힣])–(?=[ 가-힣])")
 
 
 def forms(text: str) -> Iterator[Slip]:
     """Find what stands for a dash; a lone hyphen may be meant as one."""
+    if not any(sign in text for sign in _SIGNS):
+        return
     for found in _TYPED.finditer(text):
         typed, start = found[0], found.start()
         if typed == "--" and _is_option(text, start):
@@ -42,6 +46,7 @@ def mixed(copy: Copy, _day: dt.date) -> Iterator[Diagnostic]:
     places = [
         (found[0][0], passage.span(found.start(), found.end()))
         for passage in copy.prose
+        if any(sign in passage.text for sign in "—―–")
         for found in _SET.finditer(passage.text)
     ]
     counts = Counter(sign for sign, _ in places)

@@ -12,12 +12,16 @@ from .copies import Copy
 from .finding import CopyCheck, Slip, text_check
 
 _TYPED = re.compile(r"(?<![./\d…])\.{2,}(?![/…])|[‥⋯]+|·{3,}|・{3,}|。{2,}")
+_SIGNS = ("..", "‥", "⋯", "···", "・・・", "。。")
+"""What a text must hold for the pattern to be tried."""
 _SET = re.compile("…+")
 _FORMS = {1: "…", 2: "……"}
 
 
 def forms(text: str) -> Iterator[Slip]:
     """Find dots, middle dots and other signs that stand for an ellipsis."""
+    if not any(sign in text for sign in _SIGNS):
+        return
     for found in _TYPED.finditer(text):
         typed = found[0]
         yield Slip("ellipsis-form", found.start(), found.end(), _mended(typed), (("typed", typed),))

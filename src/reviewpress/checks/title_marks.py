@@ -43,9 +43,12 @@ def _may_be_title(one: Marked) -> bool:
 
 
 def _odd_ones(same: list[Marked]) -> Iterator[Diagnostic]:
-    """Name the first title in each of the rarer marks; straight quotes count as the typographic ones."""
+    """Name the first title in each of the rarer marks; straight quotes count as the typographic ones.
+
+    ``<`` and ``>`` are what a keyboard has, and never the rule for others.
+    """
     counts = Counter(_printed(one) for one in same)
-    usual = counts.most_common(1)[0][0] if counts else ""
+    usual = max(counts, key=lambda marks: (marks != "<>", counts[marks]))
     for marks in [marks for marks in counts if marks != usual]:
         one = next(one for one in same if _printed(one) == marks)
         yield note(
@@ -70,7 +73,7 @@ def across_book(book: Book, copies: Sequence[Copy], _day: dt.date) -> Iterator[D
         for kind, one in _first_titles(copy, works).items():
             first[kind][one.marks].append(one)
     for kind, by_marks in first.items():
-        usual = max(by_marks, key=lambda marks: len(by_marks[marks]))
+        usual = max(by_marks, key=lambda marks: (marks != "<>", len(by_marks[marks])))
         for marks in set(by_marks) - {usual}:
             for one in by_marks[marks]:
                 yield note(
