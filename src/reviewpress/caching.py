@@ -23,6 +23,9 @@ FOLDER_VARIABLE = "REVIEWPRESS_CACHE"
 LIMIT_BYTES = 512 * 1024 * 1024
 """What one store may take on the disk; the entries used longest ago go first."""
 
+STORES = ("galleys", "glyphs")
+"""The stores by the names of their folders: set reviews, and cut fonts."""
+
 _MAGIC = b"RPRESS1\n"
 _DIGEST_BYTES = 16
 _MOST_BYTES = 64 * 1024 * 1024
@@ -54,6 +57,11 @@ def cache_folder() -> Path:
     # The XDG specification has a path ignored that is not absolute.
     shared = Path(os.environ.get("XDG_CACHE_HOME", ""))
     return (shared if shared.is_absolute() else Path.home() / ".cache") / "reviewpress"
+
+
+def stores(folder: Path) -> list[Store]:
+    """List the stores of a cache folder."""
+    return [Store(path) for path in _listed(folder) if path.name in STORES and path.is_dir()]
 
 
 def key_of(*parts: bytes) -> str:

@@ -12,15 +12,15 @@ from typing import TYPE_CHECKING
 from ...caching import cache_folder
 from ...diagnostics import Diagnostics, error
 from ...journal import Journal, listening
-from ..crew.hiring import Crew, Fate, Outcome
-from . import tasks
 from .plan import Cause, Plan, Reason, called, plan_for
 from .records import BookRecord, RunRecord
 
 if TYPE_CHECKING:
     from ...results import Built, Library, Options
     from ...sources.loading import LoadedBook
+    from ..crew.hiring import Crew, Outcome
 
+_WORK = "reviewpress.batch.runs.tasks:work"
 _STOPPED, _BUG = 3, 4
 """Exit codes: the machine, and a bug (see ``errors``)."""
 
@@ -73,7 +73,9 @@ class Batch:
         if self.means.jobs < 2 and not self.means.timeout_s:
             yield
             return
-        crew = Crew(self.means.jobs, tasks.WORK, self.means.timeout_s, self.means.shows_errors)
+        from ..crew.hiring import Crew  # noqa: PLC0415 - most runs need no workers
+
+        crew = Crew(self.means.jobs, _WORK, self.means.timeout_s, self.means.shows_errors)
         with crew as self._crew:
             yield
         self._crew = None
@@ -114,17 +116,20 @@ class Batch:
     def _made(self, stale: Sequence[LoadedBook], library: Library) -> Iterator[Built]:
         from ... import driver  # noqa: PLC0415
         from ..galleys.composing import BatchComposer  # noqa: PLC0415
+        from .tasks import store_in  # noqa: PLC0415
 
         crew = self._crew
         if crew and (len(stale) > 1 or self.means.timeout_s):
             return self._shared(stale, crew)
-        composer = BatchComposer(tasks.store_in(self.means.galleys), crew)
+        composer = BatchComposer(store_in(self.means.galleys), crew)
         part = driver.Library(library.loaded.only(stale), library.diagnostics)
         return driver.build(part, self.options, composer)
 
     def _shared(self, stale: Sequence[LoadedBook], crew: Crew) -> Iterator[Built]:
         """Let workers build books; give them in their order."""
-        asked = [tasks.book_task(loaded, self.options, self.means.galleys) for loaded in stale]
+        from .tasks import book_task  # noqa: PLC0415
+
+        asked = [book_task(loaded, self.options, self.means.galleys) for loaded in stale]
         numbered = deque(reversed(list(enumerate(asked))))
         done: dict[int, Built] = {}
         waited = 0
@@ -135,8 +140,11 @@ class Batch:
                 waited += 1
 
     def _built(self, loaded: LoadedBook, outcome: Outcome) -> Built:
+        from ..crew.hiring import Fate  # noqa: PLC0415
+        from .tasks import built_of  # noqa: PLC0415
+
         if outcome.fate is Fate.DONE:
-            return tasks.built_of(outcome.data)
+            return built_of(outcome.data)
         return _lost(loaded, outcome, self.means)
 
     @property
@@ -157,6 +165,7 @@ def current(record: BookRecord, options: Options) -> Built:
 def _lost(loaded: LoadedBook, outcome: Outcome, means: Means) -> Built:
     """Tell of a book that its worker did not finish."""
     from ...results import Built  # noqa: PLC0415
+    from ..crew.hiring import Fate  # noqa: PLC0415
 
     built = Built(loaded.name, exit_code=_STOPPED)
     built.diagnostics.extend(loaded.diagnostics)

@@ -6,7 +6,7 @@ import pickle
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from ...caching import Store
+from ...caching import STORES, Store
 from ...diagnostics import Diagnostics
 from ..galleys import sharing
 from ..galleys.composing import BatchComposer
@@ -17,8 +17,6 @@ if TYPE_CHECKING:
 
 KIND = b"b"
 """What the tasks of building a book begin with."""
-WORK = f"{__name__}:work"
-GALLEYS = "galleys"
 
 
 def work(task: bytes) -> bytes:
@@ -40,7 +38,7 @@ def built_of(done: bytes) -> Built:
 
 def store_in(cache: Path | None) -> Store | None:
     """Give the store of galleys in a cache folder."""
-    return Store(cache / GALLEYS) if cache else None
+    return Store(cache / STORES[0]) if cache else None
 
 
 def _build(asked: bytes) -> bytes:
