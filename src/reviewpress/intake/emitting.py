@@ -14,7 +14,7 @@ from .model import Draft, DraftSection
 
 _INDICATORS = re.compile(r"[-?:](?:\s|$)|[,\[\]{}#&*!|>'\"%@`~]|---|\.\.\.|<<|=(?:\s|$)")
 _INNER = re.compile(r":(?:\s|$)|\s#")
-_IN_FLOW = re.compile(r"[,\[\]{}]")
+_IN_FLOW = re.compile(r"[,:?\[\]{}]")
 _MARK = {"ko": "확인", "en": "check"}
 
 
@@ -80,7 +80,9 @@ class _Emitter:
                 yield from self.section(inner, depth + 1)
         elif section.text:
             yield f"{indent}{scalar(section.heading)}: |"
-            yield from (f"{indent}  {line}".rstrip() for line in section.text.split("\n"))
+            # The first line tells YAML how far the text is indented, so it has no spaces of its own.
+            rows = section.text.lstrip(" ").split("\n")
+            yield from (f"{indent}  {row}".rstrip() for row in rows)
         else:
             yield f"{indent}{scalar(section.heading)}:"
 

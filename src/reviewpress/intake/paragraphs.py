@@ -95,11 +95,9 @@ def _markdown(block: list[Line]) -> str:
     """Give Markdown as it is; wrapped lines of a paragraph are joined, hard breaks kept."""
     rows: list[str] = []
     for line in block:
-        text = (
-            " " * line.indent
-            + line.text
-            + ("\\" if line.hard and not line.text.endswith("\\") else "")
-        )
+        indent = line.indent if line.kind is LineKind.ITEM else 0
+        hard = "\\" if line.hard and not line.text.endswith("\\") else ""
+        text = " " * indent + line.text + hard
         joins = (
             rows
             and line.kind is LineKind.PLAIN
@@ -120,7 +118,7 @@ def _markdown(block: list[Line]) -> str:
 def _paragraphs(post: Post, run: list[Line], widest: int) -> list[str]:
     kind = _kind(run[0])
     if kind is LineKind.BREAK:
-        post.drop([line for line in run if line.text != "***"], Reason.MARK)
+        post.drop(run[run[0].text == "***" :], Reason.MARK)
         return ["***"]
     if kind is LineKind.ITEM:
         return [_list(post, run)]

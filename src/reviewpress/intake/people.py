@@ -14,8 +14,14 @@ from dataclasses import dataclass
 from .words import listed
 
 _SURNAMES = frozenset(
-    "김이박최정강조윤장임한오서신권황안송류유전홍고문양손배백허남심노하곽성차주우구민나진지엄채원천방공현함변염여추도소석선설마길연위표명기반왕금옥육인맹제모봉"
+    "김이박최정강조윤장임한오서신권황안송류유전홍고문양손배백허남심노하곽성차주우구민나진지엄채원천방공현함변염여추도소석선설마길연위표명기반왕금옥육인맹제모봉은탁"
 )
+_DOUBLE_SURNAMES = frozenset(("남궁", "황보", "선우", "제갈", "독고"))
+_FOREIGN_SYLLABLES = frozenset(
+    "스트크프즈츠키토카코쿠케닉릭링릴플블슨튼턴먼벨버러레르드그브티피퍼펜톰롬첼셸렌랭"
+)
+"""Syllables of no Korean given name: 하루키 and 피닉스 begin with surnames and are none."""
+
 _ROMAN = listed(
     """
     kim lee yi park bak pak choi choe jung jeong chung kang gang cho jo yoon yun jang chang lim im
@@ -170,9 +176,8 @@ def _may_be_name(word: str, *, last: bool) -> bool:
 
 
 def _is_korean(word: str) -> bool:
-    return (
-        " " not in word
-        and 2 <= len(word) <= 4
-        and word[0] in _SURNAMES
-        and (len(word) == 3 or word[:2] in ("남궁", "황보", "선우", "제갈"))
-    )
+    """Tell the shape of a Korean name: a surname and two syllables that given names are made of."""
+    if any(syllable in _FOREIGN_SYLLABLES for syllable in word[1:]):
+        return False
+    double = len(word) == 4 and word[:2] in _DOUBLE_SURNAMES
+    return double or (len(word) == 3 and word[0] in _SURNAMES)

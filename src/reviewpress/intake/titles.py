@@ -64,7 +64,7 @@ _LEADING = frozenset(
     )
 )
 _TAG = re.compile(
-    r"^\s*(?:[\[【(（](?P<tag>[^\]】)）]{1,16})[\]】)）]|(?P<open>[가-힣A-Za-z ]{1,10})[)\]:|])\s*"
+    r"^\s*(?:[\[【(（<](?P<tag>[^\]】)）>]{1,16})[\]】)）>]|(?P<open>[가-힣A-Za-z ]{1,10})[)\]:|])\s*"
 )
 _BAR = re.compile(r"\s*[|ㅣ｜]\s*|\s+[-–—~/]\s+")
 _PARENTHESIS = re.compile(r"(?P<title>.+?)\s*[(（](?P<inside>[^()（）]*)[)）]\s*")
@@ -119,7 +119,8 @@ def kind_of(text: str) -> WorkKind | None:
 
 def bracketed_titles(text: str) -> list[str]:
     """Give the titles that stand in title brackets, each once, in order."""
-    return list(dict.fromkeys(found["title"].strip() for found in BRACKETED.finditer(text)))
+    found = (found["title"].strip() for found in BRACKETED.finditer(text))
+    return [title for title in dict.fromkeys(found) if not _only_about(title)]
 
 
 def read_title(text: str) -> Named | None:
