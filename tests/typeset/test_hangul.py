@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reviewpress.typeset.hangul import Cut, cuts, forced_cuts, space_breaks
+from reviewpress.typeset.hangul import Cut, cuts, forced_cuts, holds
 
 # The tables of klreq and of the design, written out here once more so that a lost member is noticed.
 NEVER_AT_START = (
@@ -42,14 +42,14 @@ def places(word: str) -> set[int]:
 def test_never_at_a_line_s_start(mark: str) -> None:
     assert 2 not in places(f"가나{mark}다라")
     assert 2 not in places(f"가나{mark}")
-    assert not space_breaks("가나", f"{mark}다라")
+    assert holds(f"{mark}다라") == (True, False)
 
 
 @pytest.mark.parametrize("mark", NEVER_AT_END)
 def test_never_at_a_line_s_end(mark: str) -> None:
     assert 3 not in places(f"가나{mark}다라")
     assert 1 not in places(f"{mark}다라")
-    assert not space_breaks(f"가나{mark}", "다라")
+    assert holds(f"가나{mark}") == (False, True)
 
 
 @pytest.mark.parametrize("mark", "）〉」』’”)·—…,.!?")
@@ -159,7 +159,7 @@ def test_forced_cuts_name_what_they_force() -> None:
 
 def test_no_word_at_all() -> None:
     assert cuts("") == ()
-    assert space_breaks("", "")
+    assert holds("") == (False, False)
 
 
 @given(MIXED)

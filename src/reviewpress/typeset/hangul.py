@@ -127,9 +127,9 @@ def forced_cuts(word: str) -> tuple[tuple[int, Cut], ...]:
     return tuple((i, allowed.get(i, Cut.FORCED)) for i in range(1, len(word)))
 
 
-def space_breaks(before: str, after: str) -> bool:
-    """Tell whether a line may break at the space between two words, for their 금칙 characters."""
-    return not (before and before[-1] in NEVER_ENDS) and not (after and after[0] in NEVER_STARTS)
+def holds(word: str) -> tuple[bool, bool]:
+    """Tell whether 금칙 forbids that a line ends at the space before a word, and at the space behind it."""
+    return word[:1] in NEVER_STARTS, word[-1:] in NEVER_ENDS
 
 
 def is_syllable(character: str) -> bool:

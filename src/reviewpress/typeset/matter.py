@@ -15,7 +15,7 @@ from ..styles.options import BreakPolicy
 from .breaking import Candidates
 from .flatten import Stretch
 from .formats import Format, Formats
-from .hangul import Cut, cuts, forced_cuts, gaps, hangs, space_breaks
+from .hangul import Cut, cuts, forced_cuts, gaps, hangs, holds
 from .words import FORCED_COSTS, NO_CUT_GAPS, Lexicon, Word, cut_gaps
 
 
@@ -36,7 +36,11 @@ class MixedWord:
         "cut_gaps",
         "cut_places",
         "cut_widths",
+        "gap_places",
         "gaps",
+        "holds_before",
+        "holds_next",
+        "lacks",
         "parts",
         "places",
         "text",
@@ -49,7 +53,10 @@ class MixedWord:
         widths = [width for part in parts for width in _scaled_widths(part, base)]
         self.places = (0.0, *accumulate(widths))
         self.width = self.places[-1]
-        self.gaps = len(gaps(self.text))
+        self.gap_places = gaps(self.text)
+        self.gaps = len(self.gap_places)
+        self.holds_before, self.holds_next = holds(self.text)
+        self.lacks = any(part.word.lacks for part in parts)
         self.cut_gaps = NO_CUT_GAPS
         self.cut_places: tuple[int, ...] = ()
         self.cut_widths: tuple[float, ...] = ()
@@ -70,7 +77,7 @@ class MixedWord:
         self.cut_places = tuple(place for place, _ in allowed)
         self.cut_widths = tuple(self.places[place] for place, _ in allowed)
         self.cut_costs = tuple(kinds[kind] for _, kind in allowed)
-        self.cut_gaps = cut_gaps(self.text, self.cut_places)
+        self.cut_gaps = cut_gaps(self.gap_places, self.cut_places)
 
 
 AnyWord = Word | MixedWord
@@ -90,6 +97,14 @@ class Matter:
     firsts: list[int] = field(default_factory=list)
     """For each word the index of its first candidate."""
 
+    @property
+    def width(self) -> float:
+        """The width of all words on one line."""
+        x, space = 0.0, self.lexicon.space_width
+        for word in self.words:
+            x += word.width + space
+        return x - space if self.words else 0.0
+
     def candidates(self, indent: float, *, everywhere: bool = False) -> Candidates:
         """List the places where lines may end; ``indent`` stands before the first word.
 
@@ -101,8 +116,7 @@ class Matter:
         end_gaps, start_gaps = places.end_gaps, places.start_gaps
         firsts = self.firsts = []
         x, spaces, space, gaps_before = indent, 0, self.lexicon.space_width, 0
-        last = len(self.words) - 1
-        for i, word in enumerate(self.words):
+        for word, after in zip(self.words, [*self.words[1:], None], strict=True):
             firsts.append(len(ends))
             if word.cut_widths:
                 inner = [x + width for width in word.cut_widths]
@@ -117,8 +131,8 @@ class Matter:
                 start_gaps += [gaps_before + count for count in inner_starts]
             x += word.width
             gaps_before += word.gaps
-            if everywhere or i == last or space_breaks(word.text, self.words[i + 1].text):
-                ends.append(x - hanging_width(word) if self.hangs and i < last else x)
+            if everywhere or after is None or not (word.holds_next or after.holds_before):
+                ends.append(x - hanging_width(word) if self.hangs and after else x)
                 end_spaces.append(spaces)
                 costs.append(0.0)
                 x += space

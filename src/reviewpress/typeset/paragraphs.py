@@ -71,7 +71,7 @@ class ParagraphSetter:
                 continue
             matter = self._compositor.matter(segment, base, BreakPolicy.WORD)
             longest = max([longest, *(word.width for word in matter.words)])
-            whole = max(whole, matter.candidates(0.0).ends[-1])
+            whole = max(whole, matter.width)
         return longest * base.size / 1000, whole * base.size / 1000
 
     def _segment(
@@ -87,7 +87,8 @@ class ParagraphSetter:
             return []
         matter.hangs = self._options.hanging and style.align is TextAlign.JUSTIFY
         self._note_uses(matter, galley)
-        self._report_missing(segment)
+        if any(word.lacks for word in matter.words):
+            self._report_missing(segment)
         breaker = _Breaker(self._compositor, matter, self._options, style.align)
         em = base.size / 1000
         places, breaks = breaker.breaks(frame.measure / em, frame.indent / em)

@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from ..fonts.fallback import FontStack
 from ..fonts.glyphs import GlyphRun
-from .hangul import Cut, cuts, forced_cuts, gaps
+from .hangul import Cut, cuts, forced_cuts, gaps, holds
 
 _MIXED_KINDS = (Cut.LINK, Cut.MARK, Cut.SPLIT, Cut.FRAGMENT)
 """What a policy allows that allows everything."""
@@ -42,7 +42,11 @@ class Word:
         "cut_gaps",
         "cut_places",
         "cut_widths",
+        "gap_places",
         "gaps",
+        "holds_before",
+        "holds_next",
+        "lacks",
         "pieces",
         "places",
         "runs",
@@ -61,22 +65,27 @@ class Word:
         is_own = len(runs) == 1 and runs[0].face == face
         self.pieces = "".join(runs[0].pieces) if is_own else ""
         """The glyph string of the whole word, if the stack's first face sets it."""
-        self.gaps = len(gaps(text))
-        """How many places it has for 자간."""
+        self.gap_places = gaps(text)
+        """Behind which of its characters there are places for 자간."""
+        self.gaps = len(self.gap_places)
+        self.holds_before, self.holds_next = holds(text)
+        """Whether no line may end at the space before it, or behind it."""
+        self.lacks = False
+        """Whether no face has one of its characters."""
         self.cut_gaps = NO_CUT_GAPS
         self.cut_places: tuple[int, ...] = ()
         self.cut_widths: tuple[float, ...] = ()
         self.cut_costs: tuple[float, ...] = ()
 
-    def cut(self, places: Sequence[tuple[int, Cut]], costs: Mapping[Cut, float]) -> None:
-        """Note where lines may break inside the word, and what each break costs."""
-        if len(costs) < len(_MIXED_KINDS):
-            places = [(place, kind) for place, kind in places if kind in costs]
-        places = _between_clusters(places, self.runs)
-        self.cut_places = tuple(place for place, _ in places)
-        self.cut_widths = tuple(self.places[place] for place, _ in places)
-        self.cut_costs = tuple(costs[kind] for _, kind in places)
-        self.cut_gaps = cut_gaps(self.text, self.cut_places)
+    def cut(self, breaks: Breaks) -> None:
+        """Note where lines may break inside the word."""
+        self.cut_places, self.cut_costs, self.cut_gaps = breaks
+        self.cut_widths = tuple(map(self.places.__getitem__, breaks.places))
+
+    @property
+    def is_plain(self) -> bool:
+        """Tell whether it is syllables, each a glyph: then its length tells where it may break."""
+        return isinstance(self.gap_places, range) and "" not in self.runs[0].pieces
 
 
 class Lexicon:
@@ -88,6 +97,8 @@ class Lexicon:
         self._costs = costs
         self._words: dict[str, Word] = {}
         self._forced: dict[str, Word] = {}
+        self._plain: dict[int, Breaks] = {}
+        """The breaks of plain words, by their syllables but one."""
         space = stack.faces[0].shape(" ")
         self.face = stack.faces[0].key
         self.space = f"{space.codes[0]:04X}"
@@ -100,7 +111,7 @@ class Lexicon:
         if word is None:
             word = self._words[text] = self.shape(text)
             if len(text) > 1:
-                word.cut(cuts(text), self._costs)
+                word.cut(self._breaks(word))
         return word
 
     def forced(self, text: str) -> Word:
@@ -108,8 +119,17 @@ class Lexicon:
         word = self._forced.get(text)
         if word is None:
             word = self._forced[text] = self.shape(text)
-            word.cut(forced_cuts(text), FORCED_COSTS)
+            word.cut(_breaks(word, forced_cuts(text), FORCED_COSTS))
         return word
+
+    def _breaks(self, word: Word) -> Breaks:
+        """Find a word's breaks; those of plain words are found once for each length."""
+        if not word.is_plain:
+            return _breaks(word, cuts(word.text), self._costs)
+        breaks = self._plain.get(word.gaps)
+        if breaks is None:
+            breaks = self._plain[word.gaps] = _breaks(word, cuts(word.text), self._costs)
+        return breaks
 
     def shape(self, text: str) -> Word:
         """Shape a word, without its breaks."""
@@ -121,7 +141,9 @@ class Lexicon:
             pairs = frozenset(zip(run.codes, run.clusters, strict=True))
             runs.append(FaceRun(face.key, len(widths), pieces, pairs))
             widths += advances
-        return Word(text, tuple(runs), widths, self.face)
+        word = Word(text, tuple(runs), widths, self.face)
+        word.lacks = bool(self._stack.missing(text))
+        return word
 
     def missing(self, text: str) -> tuple[str, ...]:
         """Give the characters of a text that no face of the stack has."""
@@ -132,12 +154,27 @@ CutGaps = tuple[Sequence[int], Sequence[int]]
 NO_CUT_GAPS: CutGaps = ((), ())
 
 
-def cut_gaps(text: str, places: Sequence[int]) -> CutGaps:
+class Breaks(NamedTuple):
+    """Where lines may break inside a word, what each break costs, and how many places for 자간 are before it."""
+
+    places: tuple[int, ...]
+    costs: tuple[float, ...]
+    gaps: CutGaps
+
+
+def _breaks(word: Word, found: Sequence[tuple[int, Cut]], costs: Mapping[Cut, float]) -> Breaks:
+    """Take those of the breaks found that have a cost, none inside what one glyph stands for."""
+    pieces = [piece for run in word.runs for piece in run.pieces]
+    kept = [(place, kind) for place, kind in found if kind in costs and pieces[place]]
+    places = tuple(place for place, _ in kept)
+    return Breaks(places, tuple(costs[kind] for _, kind in kept), cut_gaps(word.gap_places, places))
+
+
+def cut_gaps(found: Sequence[int], places: Sequence[int]) -> CutGaps:
     """Count a word's places for 자간 up to each of its breaks: for the line that ends there, for the line that starts there.
 
-    The place at the break itself belongs to neither.
+    ``found`` are the characters behind which they are. The place at the break itself belongs to neither.
     """
-    found = gaps(text)
     if isinstance(found, range):
         most = len(found)
         return [min(place - 1, most) for place in places], [min(place, most) for place in places]
@@ -156,19 +193,9 @@ FORCED_COSTS: dict[Cut, float] = {
 }
 
 
-def _between_clusters(
-    places: Sequence[tuple[int, Cut]], runs: Sequence[FaceRun]
-) -> Sequence[tuple[int, Cut]]:
-    """Leave out the breaks inside what one glyph stands for, such as a ligature."""
-    if all(map(all, (run.pieces for run in runs))):
-        return places
-    pieces = [piece for run in runs for piece in run.pieces]
-    return [(place, kind) for place, kind in places if pieces[place]]
-
-
 def _by_character(run: GlyphRun, text: str) -> tuple[tuple[str, ...], Sequence[float]]:
     """Give the glyph strings and advances of a run for each character of its text."""
-    if run.widths is run.advances and len(run.codes) == len(text) and all(run.clusters):
+    if run.widths is run.advances and len(run.codes) == len(text) and "" not in run.clusters:
         return tuple(map(_HEX, run.codes)), run.advances
     pieces: list[str] = []
     advances: list[float] = []
