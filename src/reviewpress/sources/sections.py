@@ -37,7 +37,7 @@ HEADINGS: dict[SectionKind, tuple[str, ...]] = {
     ),
     SectionKind.FEATURES: (
         *("특징", "주요 특징", "영화의 특징", "작품의 특징", "관람 포인트", "감상 포인트", "매력"),
-        *("볼거리", "읽을거리", "features", "highlights"),
+        *("관전 포인트", "볼거리", "읽을거리", "features", "highlights"),
     ),
     SectionKind.IMPRESSIONS: (
         *(
@@ -75,6 +75,7 @@ _PLAIN = (
     *("줄거리", "줄거리요약", "시놉시스", "등장인물", "출연진", "인물소개", "주요특징", "특징"),
     *(
         "관람포인트",
+        "관전포인트",
         "감상포인트",
         "감상후기",
         "관람후기",
