@@ -8,11 +8,8 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Mapping, Sequence
-from typing import NamedTuple
 
-TOLERANCE = 0.02
-"""Points: positions are whole twips in a word processor."""
+from .measuring import TWIP, Measured, is_asian
 
 _FORBIDDEN_FIRST = frozenset("!%),.:;?]}¢°’”′″℃〃〉》」』】〕〗〞！％），．：；？］｝、。")
 """What starts no line in LibreOffice's Korean; it does not read the file's own list."""
@@ -21,51 +18,52 @@ _LATIN_FIRST = frozenset("!\"'%),.:;>?]}’”»")
 """Before these ICU never breaks, whatever stands there."""
 _LATIN_ENDS = frozenset("-!?|–—…\\")
 """Behind these it breaks inside a word of letters and digits."""
+_HANGING = frozenset(".,!?:;")
 
 _HANGUL = re.compile("[가-힣\u1100-\u11ff\u3130-\u318f\ua960-\ua97f\ud7b0-\ud7ff]")
-_ASIAN = re.compile(
-    "[\u1100-\u11ff\u2e80-\u9fff\ua960-\ua97f\uac00-\ud7ff\uf900-\ufaff\ufe30-\ufe4f\uff00-\uffef"
-    "\U00020000-\U0003ffff]"
-)
-_WEAK = re.compile("[\u2000-\u206f\u2190-\u2bff\x00-\x20\xa0]")
-"""Signs without a script of their own: they go with what stands before them."""
 _NO_BREAK = frozenset("\u00a0\u2011\u202f\u2060\ufeff")
 
 
-class Positions(NamedTuple):
-    """Where characters stand on an endless line, in points or any other unit."""
-
-    ends: Sequence[float]
-    """The right edge of each character."""
-    gaps: Mapping[int, float]
-    """White space that the word processor puts before a character of another script; gone at a line's start."""
-
-
-def line_starts(text: str, positions: Positions, first: float, measure: float) -> list[int]:
+def line_starts(text: Measured, first: int, measure: int) -> list[int]:
     """Give the index of each line's first character but the first line's, ``first`` units long, others ``measure``."""
-    ends, gaps = positions
+    chars, count = text.text, len(text.text)
     found: list[int] = []
-    start, origin, room = 0, 0.0, first
-    count = len(text)
+    start, room = 0, first
     while True:
-        cut = bisect_right(ends, origin + room, start)
-        if cut >= count:
+        cut = _filled(text, start, room)
+        if cut >= count or (cut == count - 1 and _hangs(chars)):
             return found
-        start = cut + 1 if text[cut] == " " else _break(text, cut, start)
-        while start < count and text[start] == " ":
+        start = cut + 1 if chars[cut] == " " else _break(chars, cut, start)
+        while start < count and chars[start] == " ":
             start += 1
         if start >= count:
             return found
         found.append(start)
-        origin = (ends[start - 1] if start else 0.0) + gaps.get(start, 0.0)
         room = measure
 
 
-def is_asian(text: str, index: int) -> bool:
-    """Tell whether a character is set as a Korean one: its own script, or that of the text before it."""
-    while index > 0 and _WEAK.match(text[index]):
-        index -= 1
-    return _ASIAN.match(text[index]) is not None
+def _filled(text: Measured, start: int, room: int) -> int:
+    """Fill a line portion by portion; give the index of the first character that does not fit."""
+    ends, bounds, gaps = text.ends, text.bounds, text.gaps
+    portion = bisect_right(bounds, start)
+    base = ends[start - 1] if start else 0
+    while portion < len(bounds):
+        end = bounds[portion]
+        width = ends[end - 1] - base
+        if width > room:
+            return bisect_right(ends, base + room, start, end)
+        # A portion's width is a whole number of twips.
+        room -= (width + TWIP // 2) // TWIP * TWIP
+        gap = gaps.get(end, 0)
+        room -= gap if gap <= room else 0
+        start, base = end, ends[end - 1]
+        portion += 1
+    return start
+
+
+def _hangs(text: str) -> bool:
+    """Tell whether the last character may stand beyond the line: a stop of its own script, at the paragraph's end only."""
+    return text[-1] in _HANGING and len(text) > 1 and is_asian(text, len(text) - 2)
 
 
 def _break(text: str, cut: int, start: int) -> int:
@@ -81,6 +79,8 @@ def _korean_break(text: str, cut: int, start: int) -> int:
     place = cut
     while place > start and (text[place] in _FORBIDDEN_FIRST or text[place - 1] in _FORBIDDEN_LAST):
         place -= 1
+    if place < cut and not is_asian(text, place):
+        return _latin_break(text, place, start)
     if place == cut:
         while place > start and _HANGUL.match(text[place]) and _HANGUL.match(text[place - 1]):
             place -= 1

@@ -1,4 +1,8 @@
-"""Pieces of a paragraph, each with its font's advances, in; where each character ends, in points, out."""
+"""Pieces of a paragraph, each with its font's advances, in; where its characters end, and its portions, out.
+
+All widths are whole units, ``UNITS`` to a point: LibreOffice rounds every advance to a sixth of a twip, and every portion —
+a stretch of one font and script — to a twip (measured by ``benchmarks/office_lines.py``).
+"""
 
 from __future__ import annotations
 
@@ -7,65 +11,111 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import accumulate
 from typing import NamedTuple
 
-from .breaking import Positions, is_asian
+TWIP = 6
+UNITS = 20 * TWIP
+"""Units in a point."""
 
-_LATIN = re.compile("[0-9A-Za-z\u00aa-\u02af\u0370-\u052f]+")
+_ASIAN_RANGES = (
+    "\u1100-\u11ff\u2e80-\u9fff\ua960-\ua97f\uac00-\ud7ff\uf900-\ufaff\ufe30-\ufe4f\uff00-\uffef"
+    "\U00020000-\U0003ffff"
+)
+_WEAK_RANGES = "\x00-\x20\xa0\u2000-\u206f\u2190-\u2bff\ufffc"
+"""Signs without a script of their own: they go with what stands before them."""
+_ASIAN = re.compile(f"[{_ASIAN_RANGES}]")
+_WEAK = re.compile(f"[{_WEAK_RANGES}]")
+_WESTERN = re.compile(f"[^{_ASIAN_RANGES}{_WEAK_RANGES}][^{_ASIAN_RANGES}]*")
 _GAP_SHARE = 5
 """LibreOffice puts a fifth of the size between Korean and Western letters or digits (to 7.4 it reads no setting for it)."""
-_TWIPS = 20
+
+
+class Advances(dict[str, int]):
+    """The advances of a face at one size, in units; each is found when it is first asked for."""
+
+    def __init__(self, advances: Mapping[str, float], size: float, tracking: float = 0.0) -> None:
+        """``advances`` are thousandths of an em; ``size`` and ``tracking`` points."""
+        super().__init__()
+        self._advances = advances
+        self._scale = size * UNITS / 1000
+        self._tracking = round(tracking * UNITS)
+        self.gap = round(size * 20) // _GAP_SHARE * TWIP
+
+    def __missing__(self, char: str) -> int:
+        found = self[char] = int(self._advances[char] * self._scale + 0.5) + self._tracking
+        return found
 
 
 class Piece(NamedTuple):
     """Text of one font and size; a tab and a forced line end are pieces of their own."""
 
     text: str
-    advances: Mapping[str, float]
-    """Thousandths of an em by character."""
-    size: float
-    """Points."""
-    tracking: float = 0.0
-    """Points added after each character."""
+    advances: Advances
 
 
-def whole_text(pieces: Sequence[Piece]) -> str:
-    """Join the text of pieces."""
-    return pieces[0].text if len(pieces) == 1 else "".join(piece.text for piece in pieces)
+class Measured(NamedTuple):
+    """A text whose characters are measured."""
+
+    text: str
+    ends: Sequence[int]
+    """The right edge of each character on an endless line, in units."""
+    bounds: Sequence[int]
+    """For each portion the index behind its last character."""
+    gaps: Mapping[int, int]
+    """White space that the word processor puts before the character of another script at an index, in units."""
 
 
-def positions(text: str, pieces: Sequence[Piece]) -> Positions:
-    """Find where each character of the pieces' text ends."""
-    widths: list[float] = []
+def measured(pieces: Sequence[Piece]) -> Measured:
+    """Measure a paragraph."""
+    text = pieces[0].text if len(pieces) == 1 else "".join(piece.text for piece in pieces)
+    widths: list[int] = []
+    bounds = {len(text)}
     for piece in pieces:
-        em, tracking = piece.size / 1000, piece.tracking
-        advances = map(piece.advances.__getitem__, piece.text)
-        widths += [advance * em + tracking for advance in advances]
-    gaps = dict(_gaps(text, pieces))
-    for index, gap in gaps.items():
-        widths[index] += gap
-    return Positions(list(accumulate(widths)), gaps)
+        widths += map(piece.advances.__getitem__, piece.text)
+        bounds.add(len(widths))
+    gaps: dict[int, int] = {}
+    for match in _WESTERN.finditer(text):
+        bounds.update(match.span())
+    for index in bounds:
+        if 0 < index < len(text) and _is_seam(text[index - 1], text[index]):
+            gaps[index] = _advances_at(pieces, index - 1).gap
+    bounds.discard(0)
+    return Measured(text, list(accumulate(widths)), sorted(bounds), gaps)
 
 
-def _gaps(text: str, pieces: Sequence[Piece]) -> Iterator[tuple[int, float]]:
-    """Find where Western letters or digits touch Korean ones, and how far they are set apart."""
-    for match in _LATIN.finditer(text):
-        for index in match.span():
-            if 0 < index < len(text) and _is_seam(text, index):
-                yield index, gap(_size_at(pieces, index - 1))
+def _is_seam(before: str, after: str) -> bool:
+    """Tell whether letters or digits of different scripts touch."""
+    if not (before.isalnum() and after.isalnum()):
+        return False
+    return (_ASIAN.match(before) is None) is not (_ASIAN.match(after) is None)
 
 
-def gap(size: float) -> float:
-    """Give how far letters of different scripts stand apart behind text of a size; both in points."""
-    return (round(size * _TWIPS) // _GAP_SHARE) / _TWIPS
+def is_asian(text: str, index: int) -> bool:
+    """Tell whether a character is set as a Korean one: its own script, or that of the text before it."""
+    while index > 0 and _WEAK.match(text[index]):
+        index -= 1
+    return _ASIAN.match(text[index]) is not None
 
 
-def _is_seam(text: str, index: int) -> bool:
-    before, after = text[index - 1], text[index]
-    return before.isalnum() and after.isalnum() and is_asian(before, 0) is not is_asian(after, 0)
+def split(whole: Measured) -> Iterator[tuple[int, Measured]]:
+    """Cut a text at forced line ends; give each part with its start."""
+    begin = 0
+    for part in whole.text.splitlines(keepends=True):
+        end = begin + len(part)
+        offset = whole.ends[begin - 1] if begin else 0
+        yield (
+            begin,
+            Measured(
+                part,
+                [x - offset for x in whole.ends[begin:end]],
+                [i - begin for i in whole.bounds if begin < i < end] + [end - begin],
+                {i - begin: gap for i, gap in whole.gaps.items() if begin < i < end},
+            ),
+        )
+        begin = end
 
 
-def _size_at(pieces: Sequence[Piece], index: int) -> float:
+def _advances_at(pieces: Sequence[Piece], index: int) -> Advances:
     for piece in pieces:
         if index < len(piece.text):
-            return piece.size
+            return piece.advances
         index -= len(piece.text)
-    return pieces[-1].size
+    return pieces[-1].advances

@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from ...styles.options import Edge, Side, Slot, TextAlign
 from .draft import Draft
+from .edges import BASELINE_SHARE, SLACK_PT, edges
 from .fields import field as field_runs
 from .flow import Para
 from .names import WordName, paragraph_name
@@ -17,9 +18,6 @@ from .shapes import page_rectangle
 from .styles import ParagraphStyle
 from .units import twips
 from .xml import part_xml
-
-BASELINE_SHARE = 0.8
-"""Where word processors put the baseline in a line of exact height, from its top."""
 
 _STYLED = re.compile(r"\*\*(.+?)\*\*")
 _FIELD = re.compile(r"(\{(?:folio|book|chapter|part)\})")
@@ -100,7 +98,26 @@ class Furniture:
                 place = _TABS[_place(slot.side, page)]
                 runs += [_TAB * (place - stop), words]
                 stop = place
-        return Para(style, runs).xml()
+        para = Para(style, runs)
+        if page.is_opener:
+            self._fill_margin(para, edge, has_words=bool(stop or len(runs) > bool(page.fill)))
+        return para.xml()
+
+    def _fill_margin(self, para: Para, edge: Edge, *, has_words: bool) -> None:
+        """Make a paragraph as high as what is between its edge and the text block.
+
+        LibreOffice gives the first page of a section that starts on a right-hand page the height of its header and
+        footer as margins, not those of the page.
+        """
+        sheet = self.draft.sheet
+        head, foot = edges(sheet)
+        height = para.style.text.leading or sheet.page.grid
+        if edge is Edge.HEAD:
+            spare = sheet.page.top - head - height
+            para.more_after, para.more_before = (spare, 0.0) if has_words else (0.0, spare)
+        else:
+            block = sheet.page.lines * sheet.page.grid + SLACK_PT
+            para.more_before = sheet.page.height - sheet.page.top - block - foot - height
 
     def _slots(self, page: Page) -> Sequence[Slot]:
         style = self.draft.sheet.furniture

@@ -9,8 +9,9 @@ from ...styles.options import Sheet
 from ...typeset.office.paging import Paging
 from ...typeset.roman import roman
 from .draft import Draft
+from .edges import SLACK_PT
 from .note_texts import NoteTexts
-from .sections import SLACK_PT, Section, Start
+from .sections import Section, Start
 from .slabs import Slabs
 from .units import twips
 

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
-from ...typeset.office.measuring import Piece
+from ...typeset.office.measuring import Advances, Piece
 from .draft import Draft
 from .flow import Para
 from .folios import measurable
@@ -48,6 +48,7 @@ class _Type:
     face: Typeface
     size: float
     tracking: float
+    advances: Advances
 
 
 class Reader:
@@ -73,15 +74,15 @@ class Reader:
     def _add(self, found: Words, content: str, own: _Type) -> None:
         text = _TEXT.match(content)
         if text:
-            found.pieces.append(Piece(_plain(text[1]), own.face.advances, own.size, own.tracking))
+            found.pieces.append(Piece(_plain(text[1]), own.advances))
         elif content == "<w:tab/>":
-            found.pieces.append(Piece("\t", {"\t": 0.0}, own.size))
+            found.pieces.append(Piece("\t", _ONE_SIGN["\t"]))
         elif content == "<w:br/>":
-            found.pieces.append(Piece("\n", {"\n": 0.0}, own.size))
+            found.pieces.append(Piece("\n", _ONE_SIGN["\n"]))
         elif note := _NOTE.match(content):
             number = int(note[1])
             width = sum(own.face.advances[digit] for digit in str(number))
-            found.pieces.append(Piece(NOTE_SIGN, {NOTE_SIGN: width}, own.size))
+            found.pieces.append(Piece(NOTE_SIGN, Advances({NOTE_SIGN: width}, own.size)))
             found.notes.append(number)
         elif picture := _PICTURE.search(content):
             found.picture = int(picture[1]) / _EMU_PER_POINT
@@ -91,7 +92,7 @@ class Reader:
         known = self._types.get((look, properties))
         if known is None:
             typefaces = self._draft.typefaces
-            own = _Type(
+            own = _typed(
                 typefaces.of(look.role, look.weight),
                 half_points(look.size) / 2,
                 twips(look.tracking * look.size) / 20,
@@ -109,12 +110,19 @@ class Reader:
         is_bold = bold[1] != "0" if bold else own.face.bold
         face = self._draft.typefaces.named(name, bold=is_bold) or own.face
         size, spacing = _SIZE.search(properties), _SPACING.search(properties)
-        return replace(
-            own,
-            face=face,
-            size=int(size[1]) / 2 if size else own.size,
-            tracking=int(spacing[1]) / 20 if spacing else own.tracking,
+        return _typed(
+            face,
+            int(size[1]) / 2 if size else own.size,
+            int(spacing[1]) / 20 if spacing else own.tracking,
         )
+
+
+def _typed(face: Typeface, size: float, tracking: float) -> _Type:
+    return _Type(face, size, tracking, Advances(face.advances, size, tracking))
+
+
+_ONE_SIGN = {sign: Advances({sign: 0.0}, 1.0) for sign in "\t\n"}
+"""What has no width of its own."""
 
 
 def _plain(text: str) -> str:

@@ -6,12 +6,9 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from ...styles.options import PageStyle, Sheet
+from .edges import SLACK_PT, edges
 from .flow import Flow
-from .furniture import BASELINE_SHARE
 from .units import twips
-
-SLACK_PT = 0.5
-"""Added to the text block's height, so that rounding never costs its last line."""
 
 
 class Start(StrEnum):
@@ -59,20 +56,10 @@ def section_xml(section: Section, sheet: Sheet) -> str:
 def _page_xml(sheet: Sheet) -> str:
     page: PageStyle = sheet.page
     block = page.lines * page.grid + SLACK_PT
-    header, footer = _edges(sheet)
+    header, footer = edges(sheet)
     return (
         f'<w:pgSz w:w="{twips(page.width)}" w:h="{twips(page.height)}"/>'
         f'<w:pgMar w:top="{twips(page.top)}" w:right="{twips(page.outer)}"'
         f' w:bottom="{twips(page.height) - twips(page.top + block)}" w:left="{twips(page.inner)}"'
         f' w:header="{twips(header)}" w:footer="{twips(footer)}" w:gutter="0"/>'
     )
-
-
-def _edges(sheet: Sheet) -> tuple[float, float]:
-    """Give how far headers stand from the page's upper edge and footers from its lower one."""
-    page, furniture = sheet.page, sheet.furniture
-    leading = sheet.text["running-head"].leading or page.grid
-    head = page.top - furniture.head_gap - BASELINE_SHARE * leading
-    foot_baseline = page.top + page.lines * page.grid + furniture.foot_gap
-    foot = page.height - foot_baseline - (1 - BASELINE_SHARE) * leading
-    return max(head, 0.0), max(foot, 0.0)

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 
-from ...typeset.office.breaking import TOLERANCE, line_starts
-from ...typeset.office.measuring import Piece, positions, whole_text
+from ...typeset.office.breaking import line_starts
+from ...typeset.office.measuring import TWIP, Piece, measured, split
 from ...typeset.office.paging import Slab
 from .draft import Draft
 from .flow import Cell, Flow, Grid, Para, Row
@@ -63,18 +63,19 @@ class Slabs:
 
     def _starts(self, para: Para, words: Words, measure: float) -> tuple[list[int], str]:
         """Break a paragraph; give its lines' starts but the first, and its text."""
-        text = whole_text(words.pieces) if words.pieces else ""
+        if not words.pieces:
+            return [], ""
         style = para.style.text
         left, right, first = para.indent or (style.left, style.right, style.indent)
         if para.inset:
             left, first = para.inset + style.left, 0.0
         left += style.square * SQUARE_ROOM
-        room = _twipped(measure) - _twipped(left) - _twipped(right) + TOLERANCE
+        room = twips(measure) - twips(left) - twips(right)
         pieces: Sequence[Piece] = words.pieces
-        if first < 0 and "\t" in text:
+        if first < 0 and any(piece.text == "\t" for piece in pieces):
             # A label that hangs; the text behind its tab starts where the other lines do.
-            pieces, text, first = _behind_tab(words.pieces), text.split("\t", 1)[1], 0.0
-        return _lines(text, pieces, room - _twipped(first), room), text
+            pieces, first = _behind_tab(words.pieces), 0.0
+        return _lines(pieces, (room - twips(first)) * TWIP, room * TWIP)
 
     def _notes(
         self, words: Words, text: str, starts: Sequence[int], measure: float
@@ -134,10 +135,6 @@ def _space(own: float, more: float) -> float:
     return max(twips(own + more), 0) / 20
 
 
-def _twipped(length: float) -> float:
-    return twips(length) / 20
-
-
 def _behind_tab(pieces: Iterable[Piece]) -> list[Piece]:
     found: list[Piece] = []
     is_behind = False
@@ -148,27 +145,16 @@ def _behind_tab(pieces: Iterable[Piece]) -> list[Piece]:
     return found
 
 
-def _lines(text: str, pieces: Sequence[Piece], first: float, room: float) -> list[int]:
+def _lines(pieces: Sequence[Piece], first: int, room: int) -> tuple[list[int], str]:
     """Break text with forced line ends; a tab inside it is a place to break that takes no room."""
-    if not text:
-        return []
-    text = text.replace("\t", " ")
-    places = positions(text, pieces)
-    if "\n" not in text:
-        return line_starts(text, places, first, room)
+    whole = measured(pieces)
+    if "\t" in whole.text:
+        whole = whole._replace(text=whole.text.replace("\t", " "))
+    if "\n" not in whole.text:
+        return line_starts(whole, first, room), whole.text
     found: list[int] = []
-    begin = 0
-    for part in text.split("\n"):
-        end = begin + len(part)
+    for begin, part in split(whole):
         if begin:
             found.append(begin)
-        offset = places.ends[begin - 1] if begin else 0.0
-        inner = places._replace(
-            ends=[x - offset for x in places.ends[begin:end]],
-            gaps={i - begin: gap for i, gap in places.gaps.items() if begin <= i < end},
-        )
-        found += [
-            begin + start for start in line_starts(part, inner, room if begin else first, room)
-        ]
-        begin = end + 1
-    return found
+        found += [begin + start for start in line_starts(part, room if begin else first, room)]
+    return found, whole.text
