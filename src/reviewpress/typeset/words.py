@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Callable, Mapping, Sequence
+from functools import cache
 from itertools import accumulate
 from typing import NamedTuple
 
@@ -219,4 +220,4 @@ def _by_character(run: GlyphRun, text: str) -> tuple[tuple[str, ...], Sequence[f
     return (*pieces, *[""] * invisible), (*advances, *[0.0] * invisible)
 
 
-_HEX: Callable[[int], str] = "{:04X}".format
+_HEX: Callable[[int], str] = cache("{:04X}".format)
