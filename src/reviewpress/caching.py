@@ -73,6 +73,26 @@ def key_of(*parts: bytes) -> str:
     return digest.hexdigest()
 
 
+def write_quickly(path: Path, data: bytes) -> None:
+    """Write a file whole for every reader, but force nothing to the disk: whoever reads must tell what a crash left.
+
+    Raises OSError.
+    """
+    temporary = path.parent / f"{os.getpid()}-{secrets.token_hex(4)}{_TEMPORARY}"
+    try:
+        try:
+            temporary.write_bytes(data)
+        except FileNotFoundError:
+            path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+            temporary.write_bytes(data)
+        temporary.replace(path)
+    except OSError:
+        _remove(temporary)
+        # On Windows an entry that another process is reading cannot be replaced; it holds the same bytes.
+        if not path.exists():
+            raise
+
+
 class Usage(NamedTuple):
     """What a store holds."""
 
@@ -109,7 +129,7 @@ class Store:
             return
         packed = _packed(key, data)
         try:
-            _write(self._path(key), packed)
+            write_quickly(self._path(key), packed)
         except OSError:
             self._can_write = (
                 False  # a full disk or a folder of others: do not try again with each entry
@@ -209,23 +229,6 @@ def _read(path: Path) -> bytes:
         with contextlib.suppress(OSError):
             os.utime(path)
     return data
-
-
-def _write(path: Path, data: bytes) -> None:
-    """Write beside and replace. Nothing is forced to the disk: what a crash leaves half is told by its digest."""
-    temporary = path.parent / f"{os.getpid()}-{secrets.token_hex(4)}{_TEMPORARY}"
-    try:
-        try:
-            temporary.write_bytes(data)
-        except FileNotFoundError:
-            path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-            temporary.write_bytes(data)
-        temporary.replace(path)
-    except OSError:
-        _remove(temporary)
-        # On Windows an entry that another process is reading cannot be replaced; it holds the same bytes.
-        if not path.exists():
-            raise
 
 
 def _remove(path: Path) -> bool:

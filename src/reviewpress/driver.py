@@ -17,6 +17,7 @@ from .document.assembling import assemble
 from .document.nodes import Document
 from .errors import ConfigurationError, ReviewPressError, SourceError
 from .fonts.catalogue import Catalogue
+from .fonts.shared import catalogue_of
 from .journal import listening
 from .results import Built, Checked, Library, Options
 from .sources.loading import LoadedBook
@@ -113,7 +114,7 @@ def _assemble(book: Book, options: Options, found: Diagnostics) -> tuple[Documen
 def _fonts(book: Book, found: Diagnostics) -> Catalogue:
     """Give the fonts at hand; what is wrong with the project's own is told."""
     folder = book.root / "fonts"
-    fonts = Catalogue(folder)
+    fonts = catalogue_of(folder)
     if folder.is_dir():
         found.extend(fonts.problems)
     return fonts

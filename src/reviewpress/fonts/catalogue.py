@@ -88,6 +88,11 @@ class Catalogue:
         return error("fonts-family-unknown", span, family=family, families=listed, **hint)
 
     @property
+    def has_opened_system(self) -> bool:
+        """Tell whether the system's fonts have been looked at."""
+        return "_system" in self.__dict__
+
+    @property
     def problems(self) -> tuple[Diagnostic, ...]:
         """What is wrong with the project's and the bundled fonts: each finding is a warning."""
         self.families()

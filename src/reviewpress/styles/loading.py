@@ -11,6 +11,7 @@ from ..sources.model import Phrase, Trim
 from .finding import find_sheet, is_path, shipped_paths
 from .finishing import Finisher
 from .inheritance import Branch, Merger
+from .kept import Made, kept
 from .options import Sheet
 from .reading import Mapping, Node, Scalar, read_sheet
 from .references import check_references
@@ -37,6 +38,13 @@ def load(
     span = style.span if isinstance(style, Phrase) else DETACHED
     wanted = style.text if isinstance(style, Phrase) else style
     path = find_sheet(wanted, folder or root, root, span)
+    made = kept((path, root, trim, Path.cwd()), lambda: _made(path, root, trim))
+    if diagnostics is not None:
+        diagnostics.extend(made.found)
+    return made.sheet
+
+
+def _made(path: Path, root: Path, trim: Trim | None) -> Made:
     problems = Diagnostics()
     layers = list(_layers(path, root, problems))
     tree = _merge([layer for _, layer in layers], problems)
@@ -45,9 +53,7 @@ def load(
         check_references(sheet, tree, problems)
     if problems.has_errors:
         raise ConfigurationError(*problems)
-    if diagnostics is not None:
-        diagnostics.extend(problems)
-    return sheet
+    return Made(sheet, tuple(layer for layer, _ in layers), tuple(problems))
 
 
 def _finish(name: str, tree: Branch, trim: Trim | None, problems: Diagnostics) -> Sheet:

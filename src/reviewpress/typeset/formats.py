@@ -9,6 +9,7 @@ from ..errors import EnvironmentProblem
 from ..fonts.catalogue import Catalogue
 from ..fonts.face import Face
 from ..fonts.fallback import FontStack
+from ..journal import note_font
 from ..styles.options import BreakPolicy, BreakStyle, CharStyle, Sheet, TextAlign, TextStyle
 from .hangul import Cut
 from .words import Lexicon
@@ -101,6 +102,8 @@ class Formats:
                 raise EnvironmentProblem(self._catalogue.unknown(names.family))
             stack = self._catalogue.stack((names.family, *names.fallbacks), weight)
             self.faces.update((face.key, face) for face in stack.faces)
+            for face in stack.faces:
+                note_font(face.facts.sfnt.path)
             self._stacks[role, weight] = stack
         return stack
 

@@ -16,9 +16,8 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 
-from ...atomic import write_whole
+from ...caching import write_quickly
 from ...diagnostics import Diagnostic, Severity, Span
-from ...errors import EnvironmentProblem
 
 FOLDER = "runs"
 """Where in the cache folder the records are."""
@@ -127,8 +126,8 @@ def records_of(out: Path, cache: Path) -> Records:
 
 def _write(path: Path, data: dict[str, Any]) -> None:
     text = json.dumps({"format": _FORMAT, **data}, ensure_ascii=True, separators=(",", ":"))
-    with contextlib.suppress(EnvironmentProblem):
-        write_whole(path, text.encode("ascii"))
+    with contextlib.suppress(OSError):
+        write_quickly(path, text.encode("ascii"))
 
 
 def _read(path: Path) -> dict[str, Any] | None:

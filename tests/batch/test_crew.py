@@ -1,0 +1,108 @@
+"""Workers do their tasks; one that dies, hangs or raises costs its own task alone."""
+
+from __future__ import annotations
+
+import os
+import sys
+import time
+from collections import deque
+from pathlib import Path
+
+import pytest
+
+from reviewpress.batch.crew.hiring import Crew, Fate, Outcome
+
+TOIL = "tests.batch.toil:work"
+
+
+@pytest.fixture(autouse=True)
+def _path(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.syspath_prepend(str(Path(__file__).parents[2]))
+
+
+def run(tasks: list[bytes], size: int = 2, timeout_s: float | None = None) -> dict[int, Outcome]:
+    with Crew(size, TOIL, timeout_s) as crew:
+        outcomes = list(crew.work(deque(enumerate(tasks)), size))
+    found = {outcome.number: outcome for outcome in outcomes}
+    assert len(found) == len(outcomes) == len(tasks)
+    return found
+
+
+def test_every_task_is_done_once() -> None:
+    found = run([b"do %d" % number for number in range(20)])
+    assert {n: one.data for n, one in found.items()} == {n: (b"%d" % n)[::-1] for n in range(20)}
+
+
+def test_the_culprit_is_known_and_the_others_are_done() -> None:
+    found = run([b"do ab", b"die", b"do cd", b"raise oh", b"do ef", b"die", b"do gh"])
+    assert [found[n].fate for n in range(7)] == [
+        Fate.DONE, Fate.DIED, Fate.DONE, Fate.RAISED, Fate.DONE, Fate.DIED, Fate.DONE,
+    ]  # fmt: skip
+    assert found[1].data == b"7"
+    assert b"RuntimeError: oh" in found[3].data
+
+
+def test_a_task_that_takes_too_long_is_given_up() -> None:
+    start = time.monotonic()
+    found = run([b"sleep", b"do ab", b"do cd"], timeout_s=3)
+    assert [found[n].fate for n in range(3)] == [Fate.LATE, Fate.DONE, Fate.DONE]
+    assert time.monotonic() - start < 30
+
+
+def test_noise_on_stdout_does_no_harm() -> None:
+    assert run([b"print ab"])[0].data == b"ba"
+
+
+@pytest.mark.skipif(sys.platform in ("win32", "darwin"), reason="no limit on memory there")
+def test_a_task_that_eats_memory_fails_alone() -> None:
+    found = run([b"grow", b"do ab"], size=1)
+    assert b"MemoryError" in found[0].data
+    assert found[1].fate is Fate.DONE
+
+
+def test_closing_leaves_no_worker() -> None:
+    crew = Crew(3, TOIL)
+    outcomes = crew.work(deque([(0, b"do ab"), (1, b"sleep"), (2, b"sleep")]), 3)
+    assert next(outcomes).fate is Fate.DONE
+    processes = [one._process for one in crew._workers if one]
+    crew.close()
+    assert processes
+    assert all(process.returncode is not None for process in processes)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="kill -9")
+def test_workers_go_when_their_parent_is_killed(tmp_path: Path) -> None:
+    import signal
+    import subprocess
+
+    program = (
+        "import sys, time; from collections import deque\n"
+        "from reviewpress.batch.crew.hiring import Crew\n"
+        f"crew = Crew(3, {TOIL!r})\n"
+        "crew.work(deque([(0, b'sleep'), (1, b'sleep')]), 2)\n"
+        "print(*(one._process.pid for one in crew._workers if one), flush=True)\n"
+        "time.sleep(60)\n"
+    )
+    parent = subprocess.Popen(
+        [sys.executable, "-c", program],
+        stdout=subprocess.PIPE,
+        env={**os.environ, "PYTHONPATH": os.pathsep.join(path for path in sys.path if path)},
+    )
+    assert parent.stdout
+    workers = [int(word) for word in parent.stdout.readline().split()]
+    assert len(workers) == 2
+    parent.send_signal(signal.SIGKILL)
+    parent.wait()
+    parent.stdout.close()
+    until = time.monotonic() + 20
+    while time.monotonic() < until and any(map(_runs, workers)):
+        time.sleep(0.05)
+    assert not any(map(_runs, workers))
+
+
+def _runs(process: int) -> bool:
+    try:
+        state = Path(f"/proc/{process}/stat").read_text(encoding="ascii").rpartition(")")[2].split()
+    except OSError:
+        return False
+    return state[0] != "Z"  # an orphan whose new parent has not looked yet
