@@ -19,6 +19,7 @@ from .errors import ConfigurationError, ReviewPressError, SourceError
 from .fonts.catalogue import Catalogue
 from .fonts.shared import catalogue_of
 from .journal import listening
+from .press import jobs
 from .results import Built, Checked, Library, Options
 from .sources.loading import LoadedBook
 from .sources.loading import load as load_sources
@@ -94,9 +95,11 @@ def _build(loaded: LoadedBook, options: Options, done: Built, composer: Composer
     fonts = _fonts(book, found)
     pages = set_book(document, sheet, fonts, found, composer)
     _stop_at_problems(found, options)
-    typeset = Typeset(document, sheet, fonts, pages)
+    pages = jobs.even(pages, options.press)
+    typeset = Typeset(document, sheet, fonts, pages, jobs.press_of(options.press, sheet))
     names = options.formats or book.formats
     outputs = {options.out / f"{book.name}.{name}": FORMATS[name](typeset, found) for name in names}
+    outputs = jobs.finished(outputs, options.press, pages, sheet, found)
     _stop_at_problems(found, options)
     if not options.dry_run:
         for path, data in outputs.items():

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from .diagnostics import Diagnostics
 from .journal import Journal
+from .press.wishes import Wishes
 
 if TYPE_CHECKING:  # a run with nothing to do loads no reader and no typesetter
     from .sources.loading import Loaded, LoadedBook
@@ -28,6 +29,8 @@ class Options:
     """Go through every stage, but write nothing."""
     measure: bool = False
     """Measure how each book is set, for the typesetting report."""
+    press: Wishes = field(default_factory=Wishes)
+    """How the PDF is printed."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,6 +11,7 @@ from ..labels.messages import Words
 from .command import Command
 from .console import Console, pass_console
 from .help import Option
+from .press_options import press_options, wishes_of
 
 if TYPE_CHECKING:
     from ..batch.runs.building import Means
@@ -102,6 +103,7 @@ def split_formats(
         "검사만 하고, 만들 파일의 이름을 보입니다.", "Check only, and name what would be written."
     ),
 )
+@press_options
 @click.option(
     "--open",
     "show",
@@ -194,6 +196,7 @@ def command(
     from .run import Run
 
     options["measure"] = report is not None
+    options["press"] = wishes_of(options)
     means = _means(options, console)
     run = Run(console, Batch(paths, root, Options(**options), means), keep_going, report)
     code = run.build()

@@ -21,7 +21,14 @@ COMMANDS: dict[str, Words] = {
     "check": Words("원고의 모든 문제를 알립니다.", "Tell every problem of the sources."),
     "build": Words("책을 PDF와 DOCX로 만듭니다.", "Build books as PDF and DOCX."),
     "clean": Words("build가 만든 책을 지웁니다.", "Remove the books that build has made."),
-    "cache": Words("조판해 둔 글의 캐시를 보이거나 비웁니다.", "Show or clear the cache of set reviews."),
+    "cache": Words(
+        "조판해 둔 글의 캐시를 보이거나 비웁니다.", "Show or clear the cache of set reviews."
+    ),
+    "preflight": Words("인쇄소에 낼 PDF를 검사합니다.", "Check a PDF as a print shop does."),
+    "impose": Words(
+        "PDF를 접을 종이에 앉힙니다.",
+        "Lay a PDF out on sheets to be folded.",
+    ),
     "styles": Words("스타일을 보입니다.", "Show the styles."),
     "fonts": Words("쓸 수 있는 글꼴을 보입니다.", "Show the fonts at hand."),
     "schema": Words(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from ..diagnostics import Diagnostics
 from ..document.nodes import Document
@@ -21,6 +21,8 @@ class Typeset:
     sheet: Sheet
     fonts: Catalogue
     pages: Pages
+    press: pdf.Press = field(default_factory=pdf.Press)
+    """How the PDF is printed."""
 
     @property
     def folios(self) -> dict[str, str]:
@@ -32,7 +34,7 @@ Writer = Callable[[Typeset, Diagnostics], bytes]
 
 
 def _pdf(book: Typeset, _: Diagnostics) -> bytes:
-    return pdf.write(book.pages)
+    return pdf.write(book.pages, book.press)
 
 
 def _docx(book: Typeset, found: Diagnostics) -> bytes:
