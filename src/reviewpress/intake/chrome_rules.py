@@ -56,6 +56,7 @@ _ALL: tuple[_Row, ...] = (
     (Zone.TAIL, Reason.LICENCE, r"저작자 ?표시(?: ?비영리)?(?: ?(?:변경 ?금지|동일 ?조건))?(?:\s*\(새창열림\))?"),
     (Zone.TAIL, Reason.LICENCE, r"(?:copyright|ⓒ|©|\(c\))\s?.{0,60}|all rights reserved\.?|무단 ?(?:전재|복제|도용).{0,30}"),
     (Zone.TAIL, Reason.COUNTER, r"(?:조회 ?수?|읽음|추천|구독자|방문자?|팔로워)\s*[:：]?\s*[\d,.]+\s*(?:회|개|명)?"),
+    (Zone.TAIL, Reason.COUNTER, r"[0-9][0-9,]{0,6}"),
     (Zone.TAIL, Reason.SHARE, r"(?:구독|팔로우|팔로잉|이웃 ?추가|제안하기)"),
     (Zone.END, Reason.COMMENTS, r"(?:댓글|덧글|comments?|responses?)\s*[\d,]*\s*개?|[\d,]+\s*(?:개의 댓글|comments?|responses?)"),
     (Zone.END, Reason.COMMENTS, r"(?:댓글|답글|의견) ?(?:쓰기|남기기|달기|작성|등록|입력)|leave a (?:comment|reply)|post a comment|댓글 닫기"),
@@ -83,7 +84,7 @@ _NAVER: tuple[_Row, ...] = (
 
 _BRUNCH: tuple[_Row, ...] = (
     (Zone.HERE, Reason.TEMPLATE, r"You can make anything|by writing|C\.S\.Lewis|afliean|작품 선택|댓글여부|키워드 선택 0 / 3 0"),
-    (Zone.HERE, Reason.TEMPLATE, r"브런치는 최신 브라우저에.*|brunch(?:story)?|브런치(?:북|스토리)?에 로그인하고.*|작가에게 첫 번째 댓글을.*"),
+    (Zone.HERE, Reason.TEMPLATE, r"브런치는 최신 브라우저에.*|brunch(?:story)?|브런치(?:북|스토리)?에 로그인하고.*|작성된 댓글이 없습니다\.?|작가에게 첫 번째 댓글을.*"),
     (Zone.HEAD, Reason.CATEGORY, r"매거진 .{1,30}|브런치북 .{1,30}"),
     (Zone.END, Reason.RELATED, r"(?:매거진|브런치북|작가)의? ?(?:이전|다음) ?글.*"),
     (Zone.END, Reason.AUTHOR_CARD, r"소속|직업|.{1,20}의 브런치(?:스토리)?입니다\.?"),

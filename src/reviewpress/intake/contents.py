@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from .headings import bullet_text, clean, number_form
-from .model import Line, Post, Reason
+from .model import Post, Reason
 from .words import squeezed
 
 _TITLE = re.compile(
@@ -16,38 +16,38 @@ _MOST = 40
 
 
 def drop_contents(post: Post) -> None:
-    """Drop the list below a 목차, and a list at the start all of whose rows come again as lines."""
+    """Drop the list below a 목차 that mostly comes again, and a numbered list all of whose rows come again as lines."""
     lines = post.lines
+    bares = [_bare(line.text) if _is_row(line.text) else "" for line in lines]
+    last = {bare: number for number, bare in enumerate(bares)}
     for at, line in enumerate(lines):
-        if not line.text:
-            continue
         titled = _TITLE.fullmatch(line.text) is not None
-        rows = _rows(lines, at + 1 if titled else at)
-        if len(rows) >= 2 and _repeated(lines, rows) * 2 > len(rows):
+        if not titled and (not _is_marked(line.text) or (at and bares[at - 1])):
+            continue
+        rows = _rows(bares, at + 1 if titled else at)
+        again = sum(last[bares[row]] > rows[-1] for row in rows)
+        listed = again * 2 > len(rows) if titled else again == len(rows)
+        marked = titled or all(_is_marked(lines[row].text) for row in rows)
+        if (len(rows) >= 2 and listed and marked) or (titled and not rows):
             gone = {at, *rows} if titled else set(rows)
             post.drop([lines[number] for number in sorted(gone)], Reason.CONTENTS)
             post.lines = [row.with_text("") if n in gone else row for n, row in enumerate(lines)]
             return
-        if titled and not rows:
-            post.drop([line], Reason.CONTENTS)
-            post.lines = [row.with_text("") if n == at else row for n, row in enumerate(lines)]
-            return
 
 
-def _rows(lines: list[Line], start: int) -> list[int]:
-    """Give the run of short lines, numbered or bulleted or all alike, that begins here."""
+def _rows(bares: list[str], start: int) -> list[int]:
+    """Give the run of short lines that begins here; it ends where its first row comes again, as a heading."""
     rows: list[int] = []
-    for number in range(start, min(start + _MOST, len(lines))):
-        text = lines[number].text
-        if not text:
-            if rows and number + 1 < len(lines) and not _is_row(lines[number + 1].text):
-                break
-            continue
-        if not _is_row(text):
+    seen: set[str] = set()
+    for number in range(start, min(start + _MOST, len(bares))):
+        bare = bares[number]
+        if bare in seen:
             break
-        if _bare(text) in {_bare(lines[row].text) for row in rows}:
-            break  # the first heading itself, again
-        rows.append(number)
+        if bare:
+            rows.append(number)
+            seen.add(bare)
+        elif rows:
+            break
     return rows
 
 
@@ -55,13 +55,11 @@ def _is_row(text: str) -> bool:
     return 0 < len(text) <= 45 and not text.endswith(".")
 
 
+def _is_marked(text: str) -> bool:
+    return number_form(text) is not None or bullet_text(text) is not None
+
+
 def _bare(text: str) -> str:
     numbered = number_form(text)
     behind = bullet_text(text)
     return squeezed(clean(numbered[2] if numbered else behind or text))
-
-
-def _repeated(lines: list[Line], rows: list[int]) -> int:
-    """Count the rows that come again further down, as lines of their own."""
-    later = {_bare(line.text) for line in lines[rows[-1] + 1 :] if 0 < len(line.text) <= 60}
-    return sum(_bare(lines[row].text) in later for row in rows)

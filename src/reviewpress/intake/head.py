@@ -108,6 +108,11 @@ def _take_around(post: Post, head: list[int], found: Byline) -> set[int]:
     """Take the title before a by-line, drop the categories before it and the captions after it."""
     before, after = head[: found.start], head[found.end :]
     gone: set[int] = set()
+    if post.platform == "brunch" and len(before) > 1 and not post.title:
+        below = post.lines[before[-1]]
+        post.give("subtitle", below.text, number=below.number)
+        post.drop([below], Reason.TITLE)
+        gone.add(before.pop())
     if before:
         title = post.lines[before[-1]]
         _set_title(post, title)

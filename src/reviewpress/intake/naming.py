@@ -33,7 +33,10 @@ def find_title(post: Post, opening: list[str]) -> Named | None:
     if given:
         named: Named | None = split_title(given.values[0])
     else:
-        named = _of_post(post, in_prose) or (in_prose if in_prose.title else None)
+        subtitle = post.first("subtitle")
+        heads = (post.title, *(subtitle.values if subtitle else ()))
+        found = (_of_head(post, head, in_prose) for head in heads)
+        named = next(filter(None, found), in_prose if in_prose.title else None)
     if named and squeezed(in_prose.title) == squeezed(named.title):
         named = Named(
             named.title,
@@ -44,11 +47,11 @@ def find_title(post: Post, opening: list[str]) -> Named | None:
     return named
 
 
-def _of_post(post: Post, in_prose: Named) -> Named | None:
-    """Read the post's title. One that is cut out of words without brackets must come in the text, too."""
-    if in_prose.title and squeezed(in_prose.title) in squeezed(post.title):
-        return Named(in_prose.title, kind=kind_of(post.title))
-    named = read_title(post.title)
+def _of_head(post: Post, head: str, in_prose: Named) -> Named | None:
+    """Read a post's title or subtitle. A work cut out of words without brackets must come in the text, too."""
+    if in_prose.title and squeezed(in_prose.title) in squeezed(head):
+        return Named(in_prose.title, kind=kind_of(head))
+    named = read_title(head)
     if named is None or named.sure:
         return named
     text = squeezed(" ".join(line.text for line in post.lines))

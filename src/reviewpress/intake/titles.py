@@ -73,7 +73,8 @@ _READING = re.compile(
     r"(?:을|를) (?:다시 )?(?:읽고|보고|듣고|읽다|보다)(?: (?:나서|난 후|와서))?.*$"
 )
 _LISTS = re.compile(
-    r"추천\s?[0-9]|[0-9]+\s?(?:편|선|가지|권)(?:\s|$|!)|베스트|best|top\s?[0-9]", re.IGNORECASE
+    r"추천\s?[0-9]|(?:영화|책|드라마|소설|작품)\s?[0-9]+\s?(?:편|선|권)|[0-9]{2,}\s?선|베스트|best|top\s?[0-9]",
+    re.IGNORECASE,
 )
 _ADNOMINAL = re.compile(r"(?:[의은는을를한된던할]|좋은|위한|대한|\b(?:an?|the|of|on|my|our))$")
 _DATED = re.compile(

@@ -255,9 +255,12 @@ def is_review(post: Post, *, named: bool) -> bool:
             text,
         )
     )
-    return len(kinds) >= 2 or (named and words >= 2) or (words >= 6 and _mentions(text))
+    if len(kinds) >= 2 or (named and words >= 2):
+        return True
+    return words >= 3 and (_THIS_WORK.search(text) is not None or _mentions(text))
 
 
+_THIS_WORK = re.compile(r"이 (?:영화|책|소설|드라마|작품|공연|연극|뮤지컬|전시|앨범|음반|게임)")
 _SAYING = frozenset(
     ("director", "writer", "cast", "author", "publisher", "translator", "rating", "isbn", "network")
 )
