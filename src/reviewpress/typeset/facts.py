@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from ..document.nodes import FactRow, Facts, Inline, Styled, Text
 from ..styles.options import FactsLayout, FactsStyle
@@ -13,6 +14,8 @@ from .tags import Tag
 
 _LABEL_GAP = 6.0
 """The least white space between a label and its value, in points."""
+_LEAST_INSET = 4.0
+"""The least white space at the sides of a table's cells, in points."""
 _JOIN = "\u00a0"
 """Inside a label and before its value in a running line, which no line divides there."""
 
@@ -29,7 +32,7 @@ def set_facts(setter: Setter, facts: Facts, box: Box, galley: Galley, tag: Tag) 
     else:
         tag = Tag("L", tag)
         tag.children = tuple(_row_tag(tag) for _ in facts.rows)
-        strips = _columns(setter, (facts, tag), style, box, galley)
+        strips = _Columns(setter, facts, box, galley).strips(tag.children)
     for strip in strips:
         strip.tag = tag
     height = sum(strip.height for strip in strips)
@@ -71,56 +74,94 @@ def _running(
     return setter.strips(lines, text, box, role=facts.style, span=facts.span)
 
 
-def _columns(
-    setter: Setter, tagged_facts: tuple[Facts, Tag], style: FactsStyle, box: Box, galley: Galley
-) -> list[Strip]:
-    """Set rows in one or more columns of label and value; the first column is filled first, in tables the first row."""
-    facts, tag = tagged_facts
-    left, measure = box
-    text = setter.style(style.text)
-    is_table = style.layout is FactsLayout.TABLE
-    gutter = 0.0 if is_table else style.gutter
-    shift = style.bar.thickness + style.bar.gap
-    count = min(style.columns_within(measure, text.size), max(len(facts.rows), 1))
-    width = (measure - shift - gutter * (count - 1)) / count
-    padding = style.padding if is_table else 0.0
-    inset = max(padding, 4.0) if is_table else 0.0
-    leading = setter.leading(text)
-    labelled = label_width(setter, facts, style)
-    strips: list[Strip] = []
-    rows = _rows(list(zip(facts.rows, tag.children, strict=True)), count, by_row=is_table)
-    for i, row in enumerate(rows):
-        cells: list[tuple[float, list[SetLine], list[SetLine], Tag]] = []
-        for c, (fact, row_tag) in enumerate(row):
-            x = left + shift + c * (width + gutter)
-            label = (Styled(style.label, (Text(fact.label, fact.span),)),)
-            label_lines = setter.lines(label, text, Box(x + inset, labelled), galley)
-            value_x = x + labelled + 3 * inset
-            value = setter.lines(
-                fact.value, text, Box(value_x, x + width - value_x - inset), galley
-            )
-            cells.append((x, label_lines, value, row_tag))
-        height = max(max(len(a), len(b)) for _, a, b, _ in cells) * leading + 2 * padding
+@dataclass(frozen=True, slots=True)
+class _Cell:
+    """A label and its value, set: the left edge of the pair, its lines, its elements."""
+
+    x: float
+    label: Sequence[SetLine]
+    value: Sequence[SetLine]
+    tag: Tag
+
+    def height(self, leading: float) -> float:
+        return max(len(self.label), len(self.value)) * leading
+
+    def items(self, leading: float, top: float) -> tuple[Item, ...]:
+        label_tag, value_tag = self.tag.children
+        return (
+            *tagged(stacked(self.label, leading, top), label_tag),
+            *tagged(stacked(self.value, leading, top), value_tag),
+        )
+
+
+class _Columns:
+    """Sets rows in one or more columns of label and value, with or without the lines of a table."""
+
+    def __init__(self, setter: Setter, facts: Facts, box: Box, galley: Galley) -> None:
+        style = setter.sheet.facts[facts.style]
+        self._setter = setter
+        self._facts = facts
+        self._style = style
+        self._box = box
+        self._galley = galley
+        self._text = setter.style(style.text)
+        self._is_table = style.layout is FactsLayout.TABLE
+        self._gutter = 0.0 if self._is_table else style.gutter
+        self._shift = style.bar.thickness + style.bar.gap
+        most = style.columns_within(box.measure, self._text.size)
+        self._count = min(most, max(len(facts.rows), 1))
+        gutters = self._gutter * (self._count - 1)
+        self._width = (box.measure - self._shift - gutters) / self._count
+        self._padding = style.padding if self._is_table else 0.0
+        self._inset = max(self._padding, _LEAST_INSET) if self._is_table else 0.0
+        self._label_width = label_width(setter, facts, style)
+
+    def strips(self, tags: Sequence[Tag]) -> list[Strip]:
+        """Set all rows; the first column is filled first, in tables the first row."""
+        pairs = list(zip(self._facts.rows, tags, strict=True))
+        rows = _rows(pairs, self._count, by_row=self._is_table)
+        strips = [self._strip(row, is_last=row is rows[-1]) for row in rows]
+        for strip in strips[1:]:
+            strip.breakable = False
+        if strips and self._style.rule.thickness and not self._is_table:
+            self._rule_above(strips[0])
+        return strips
+
+    def _strip(self, row: Sequence[tuple[FactRow, Tag]], *, is_last: bool) -> Strip:
+        """Set the pairs that stand side by side."""
+        style, leading = self._style, self._setter.leading(self._text)
+        cells = [self._cell(c, fact, tag) for c, (fact, tag) in enumerate(row)]
+        height = max(cell.height(leading) for cell in cells) + 2 * self._padding
         items: list[Item] = []
-        if is_table:
-            edges = [(x, labelled + 2 * inset) for x, *_ in cells]
-            items += _frame(style, edges, box, height, is_last=i == len(rows) - 1)
-        for _, label_lines, value, row_tag in cells:
-            label_tag, value_tag = row_tag.children
-            items += tagged(stacked(label_lines, leading, padding), label_tag)
-            items += tagged(stacked(value, leading, padding), value_tag)
+        if self._is_table:
+            edges = [(cell.x, self._label_width + 2 * self._inset) for cell in cells]
+            items += _frame(style, edges, self._box, height, is_last=is_last)
+        for cell in cells:
+            items += cell.items(leading, self._padding)
         if style.bar.thickness:
-            items.append(RuleItem(left, 0.0, style.bar.thickness, height, style.bar.colour))
-        strips.append(
-            Strip(height, tuple(items), breakable=i == 0, role=facts.style, span=row[0][0].span)
+            bar = RuleItem(self._box.left, 0.0, style.bar.thickness, height, style.bar.colour)
+            items.append(bar)
+        return Strip(height, tuple(items), role=self._facts.style, span=row[0][0].span)
+
+    def _cell(self, column: int, fact: FactRow, tag: Tag) -> _Cell:
+        x = self._box.left + self._shift + column * (self._width + self._gutter)
+        label = (Styled(self._style.label, (Text(fact.label, fact.span),)),)
+        label_box = Box(x + self._inset, self._label_width)
+        value_x = x + self._label_width + 3 * self._inset
+        value_box = Box(value_x, x + self._width - value_x - self._inset)
+        return _Cell(
+            x,
+            self._setter.lines(label, self._text, label_box, self._galley),
+            self._setter.lines(fact.value, self._text, value_box, self._galley),
+            tag,
         )
-    if strips and style.rule.thickness and not is_table:
-        rule = RuleItem(
-            left, 0.0, style.rule.length or measure, style.rule.thickness, style.rule.colour
-        )
-        strips[0].height += style.rule.gap
-        strips[0].items = (rule, *(moved(item, 0.0, style.rule.gap) for item in strips[0].items))
-    return strips
+
+    def _rule_above(self, strip: Strip) -> None:
+        line = self._style.rule
+        width = line.length or self._box.measure
+        rule = RuleItem(self._box.left, 0.0, width, line.thickness, line.colour)
+        strip.height += line.gap
+        strip.items = (rule, *(moved(item, 0.0, line.gap) for item in strip.items))
 
 
 def _rows(
