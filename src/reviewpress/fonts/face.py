@@ -15,7 +15,7 @@ from .errors import refuse
 from .facts import FontFacts
 from .glyphs import GlyphRun
 from .licence import Licence
-from .outlines import draw, shifted
+from .outlines import Contour, draw, scaled, shifted
 from .recut import Outline
 from .shaping import Shaper
 from .subset import FontProgram
@@ -141,6 +141,13 @@ class Face:
         gid = self._gid(code)
         trim = self._shaper.trims.get(gid)
         return float(trim.width if trim else self._font.get_glyph_h_advance(gid)) * self._scale
+
+    def outline(self, code: int) -> list[Contour]:
+        """Draw a glyph as a font program of ``subset`` holds it, in 1/1000 em, for text that is drawn as shapes."""
+        gid = self._gid(code)
+        trim = self._shaper.trims.get(gid)
+        contours = draw(self._font, gid)
+        return scaled(shifted(contours, trim.shift) if trim else contours, self._scale)
 
     def subset(self, codes: Iterable[int]) -> FontProgram:
         """Make a font program of some glyphs, in which the codes stay as they are.

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import NamedTuple
 
 import uharfbuzz as hb
@@ -54,10 +55,15 @@ def draw(font: hb.Font, gid: int) -> list[Contour]:
 
 def shifted(contours: list[Contour], by: float) -> list[Contour]:
     """Move contours to the right."""
+    return _mapped(contours, lambda point: (point[0] + by, point[1]))
 
-    def move(point: Point) -> Point:
-        return point[0] + by, point[1]
 
+def scaled(contours: list[Contour], by: float) -> list[Contour]:
+    """Make contours larger or smaller."""
+    return _mapped(contours, lambda point: (point[0] * by, point[1] * by))
+
+
+def _mapped(contours: list[Contour], move: Callable[[Point], Point]) -> list[Contour]:
     return [
         Contour(move(start), [Segment(tuple(map(move, segment.points))) for segment in segments])
         for start, segments in contours

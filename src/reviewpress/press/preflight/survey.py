@@ -81,6 +81,8 @@ class _Walk:
         self._found = found
         self._left = _MOST_OPERATORS
         self._boxes: list[float] = []
+        self._seen: set[object] = set()
+        """Forms as they were drawn: outlined text shows the same ones over and over."""
 
     def stream(self, data: bytes, resources: Any, state: _State, depth: int) -> None:
         """Go through one stream's operators."""
@@ -178,6 +180,11 @@ class _Walk:
         elif thing.get("/Subtype") == "/Form" and depth < _DEEPEST:
             matrix = [float(figure) for figure in thing.get("/Matrix", _IDENTITY)]
             inner = replace(state, matrix=_product(tuple(matrix), state.matrix))
+            shape = tuple(round(figure, 4) for figure in inner.matrix[:4])
+            seen = (thing.objgen, shape, inner.width, inner.fill, inner.stroke)
+            if seen in self._seen:
+                return
+            self._seen.add(seen)
             self.stream(content(thing), thing.get("/Resources", resources), inner, depth + 1)
 
     def _inline(

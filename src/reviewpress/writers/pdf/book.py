@@ -19,6 +19,7 @@ from .objects import ObjectFile, fill_colour, text_string
 from .outline import add_outline, page_labels
 from .profiles import PROFILES, SLUG_PT, Press, Profile
 from .separations import embed_separated
+from .shapes import GlyphShelf
 from .standards import ARCHIVAL, press_description, press_intent, screen_intent
 from .structure import Structure
 
@@ -32,6 +33,7 @@ def write_book(pages: Pages, press: Press) -> bytes:
     writer = _PageWriter(file, pages, press)
     for index, page in enumerate(pages.pages):
         writer.write(index, page)
+    writer.finish()
     _write_catalog(file, pages, writer.targets, profile)
     if writer.structure:
         file.set_catalog("StructTreeRoot", writer.structure.finish())
@@ -52,14 +54,17 @@ class _PageWriter:
         embed = partial(embed_separated, separator=separator) if separator else None
         self._images = ImageShelf(file, embed)
         bleed_pt = press.bleed_pt if _bleeds(profile, pages) else 0.0
+        self._shapes = GlyphShelf(file, pages.faces) if press.outlines else None
         self._kit = Kit(
-            embed_fonts(file, pages.faces, pages.uses),
+            {} if press.outlines else embed_fonts(file, pages.faces, pages.uses),
             self._images.name,
             bleed_pt,
             bleed_pt + (SLUG_PT if press.crop_marks else 0.0),
             press.crop_marks,
+            self._shapes,
             separator.paint if separator else fill_colour,
         )
+        self._forms = file.reserve() if self._shapes else ""
         self._parent = file.page_tree
         self._references = [file.reserve() for _ in pages.pages]
         self.targets = Targets(pages, self._references, self._kit.margin_pt)
@@ -86,9 +91,18 @@ class _PageWriter:
         self._file.fill(reference, "".join(entries))
         self._file.add_page(reference)
 
+    def finish(self) -> None:
+        """Write what all pages share."""
+        if self._shapes:
+            named = {**self._images.references, **self._shapes.references}
+            entries = "".join(f"{name} {reference}" for name, reference in named.items())
+            self._file.fill(self._forms, f"<<{entries}>>")
+
     def _resources(self, content: PageContent) -> str:
         entries = f"/Font {self._file.fonts}"
-        if content.image_names:
+        if self._shapes:
+            entries += f"/XObject {self._forms}"
+        elif content.image_names:
             named = (f"{name} {self._images.reference(name)}" for name in content.image_names)
             entries += f"/XObject<<{''.join(named)}>>"
         return entries + (ALL_INKS if self._kit.crop_marks else "")

@@ -22,6 +22,7 @@ from .fonts import PdfFont
 from .marks import ARTIFACT_BEGINS, ENDS, PageMarks, language_of
 from .objects import fill_colour, number
 from .readings import Piece
+from .shapes import GlyphShelf
 
 _colour = lru_cache(maxsize=256)(fill_colour)
 _APART_PT = 0.5
@@ -56,6 +57,8 @@ class Kit:
     margin_pt: float = 0.0
     """From the media box to the trim: the bleed, and the room for crop marks."""
     crop_marks: bool = False
+    shapes: GlyphShelf | None = None
+    """Draws text as shapes, where no fonts are wanted."""
     paint: Callable[[str], str] = _colour
     """``#rrggbb`` in; the operator that sets it as the fill colour out."""
 
@@ -89,6 +92,9 @@ class PageContent:
                 kit.paint(page.fill),
                 f"{rectangle(bled(self._trim, self._trim, kit.bleed_pt))} re f",
             )
+        if kit.shapes:
+            self._draw((*page.matter, *page.furniture), kit.shapes)
+            return
         self._place(page.matter, marks)
         if page.furniture:
             self._text.append(ARTIFACT_BEGINS)
@@ -103,7 +109,9 @@ class PageContent:
         if self._kit.crop_marks:
             parts += (ARTIFACT_BEGINS, crop_marks(self._trim, self._kit.bleed_pt), ENDS)
         parts += self._images
-        if self._text:
+        if self._kit.shapes:
+            parts += self._text
+        elif self._text:
             # The rules may have left another colour.
             parts += (
                 f"{self._kit.paint('#000000')} BT" if self._rules else "BT",
@@ -151,6 +159,20 @@ class PageContent:
             self._tag, self._end = _NOTHING_OPEN, None
         self._face, self._size, self._text_colour, self._tracking = face, size, colour, tracking
         self._at_x, self._at_y = at_x, at_y
+
+    def _draw(self, matter: Iterable[Placed], shapes: GlyphShelf) -> None:
+        """Draw text as shapes and lay everything else aside."""
+        colour = ""
+        for strip_x, strip_y, strip in matter:
+            left, top = self._left + strip_x, self._top - strip_y
+            for item in strip.items:
+                if not isinstance(item, TextRun):
+                    self._lay_aside(item, left, top, strip)
+                    continue
+                if item.colour != colour:
+                    colour = item.colour
+                    self._text.append(self._kit.paint(colour))
+                self._text += shapes.shown(item, left + item.x, top - item.y)
 
     def _mark(self, run: TextRun, strip: Strip, font: PdfFont | None) -> None:
         """Mark a run as part of its element.

@@ -6,7 +6,7 @@ JPEG goes in as it is. PNG goes in as it is where PDF can show it so; transparen
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from io import BytesIO
 
 from PIL import Image as Pillow
@@ -52,6 +52,11 @@ class ImageShelf:
     def reference(self, name: str) -> str:
         """Give the reference of a picture by its name."""
         return self._references[name]
+
+    @property
+    def references(self) -> Mapping[str, str]:
+        """The references of all pictures by their names."""
+        return self._references
 
 
 def _load(image: Image) -> bytes:

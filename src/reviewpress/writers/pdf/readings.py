@@ -53,9 +53,9 @@ class Readings:
         """Cut a TJ operand where its reading changes; nothing where the first font reads it as ``text``."""
         if self._suspect is None or not self._suspect.search(text):
             return []
-        tokens = list(_tokens(show))
-        texts = self._align([token for token in tokens if isinstance(token, int)], text)
-        pieces = list(self._pieces(tokens, texts))
+        found = list(tokens(show))
+        texts = self._align([token for token in found if isinstance(token, int)], text)
+        pieces = list(self._pieces(found, texts))
         return pieces if any(piece.other for piece in pieces) else []
 
     def _align(self, codes: Sequence[int], text: str) -> list[str]:
@@ -96,7 +96,7 @@ def _choose(texts: Iterable[str]) -> str:
     return min(filter(None, texts), key=lambda text: (len(text), text), default="")
 
 
-def _tokens(show: str) -> Iterable[int | str]:
+def tokens(show: str) -> Iterable[int | str]:
     """Give the codes of a TJ operand, and the moves between them as they are written."""
     for digits, move in _TOKEN.findall(show):
         if move:
