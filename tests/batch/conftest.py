@@ -14,7 +14,8 @@ from reviewpress.results import Built, Options
 REVIEW = """\
 작품:
   제목: {title}
-글쓴이: 김서연
+리뷰:
+  글쓴이: 김서연
 본문:
   감상: |
     {title}에 대한 글이다. **굵게** 쓴 말과 [이음](https://example.org/{number})이 있다.[^1] 다음 문장은 줄을 넘길 만큼 길게 이어진다.
@@ -34,7 +35,7 @@ REVIEW = """\
 
     [^1]: 각주의 글이다.
 """
-BOOK = "책:\n  제목: {title}\n  차례: 예\n리뷰:\n{reviews}"
+BOOK = "책:\n  제목: {title}\n스타일: classic\n리뷰:\n{reviews}"
 
 
 @pytest.fixture

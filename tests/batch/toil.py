@@ -20,3 +20,18 @@ def work(task: bytes) -> bytes:
     if word == b"grow":
         return str(len(bytearray(20 * 1024**3))).encode()
     return rest[::-1]
+
+
+def build(task: bytes) -> bytes:
+    """Build books as workers do, but die or hang where the environment says so."""
+    from reviewpress.batch.runs import tasks
+
+    if _names(task, "TOIL_DIES"):
+        os._exit(9)
+    if _names(task, "TOIL_HANGS"):
+        time.sleep(90)
+    return tasks.work(task)
+
+
+def _names(task: bytes, variable: str) -> bool:
+    return f"{os.environ[variable]}/book.yaml".encode() in task
