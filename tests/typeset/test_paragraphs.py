@@ -371,3 +371,18 @@ def test_a_ligature_is_not_divided() -> None:
     assert squeezed("".join(found.texts)) == "affi" * 7
     check_widths(found, is_justified=True)
     check_glyphs(found)
+
+
+@pytest.mark.parametrize(
+    "inlines",
+    [
+        (Text("가나다라" * 5_000), Styled("strong", (Text("가나다라" * 5_000),))),
+        tuple(Styled("strong", (Text("가"),)) if i % 2 else Text("나") for i in range(20_000)),
+        (Text("a" * 60_000),),
+    ],
+    ids=["one word of two formats", "one word of many formats", "one Latin word"],
+)
+def test_very_long_words_end_soon(inlines: tuple[Inline, ...]) -> None:
+    """Each line looked through the whole word: the first two took a minute."""
+    found = set_text(inlines)
+    assert squeezed("".join(found.texts)) == squeezed(plain(list(inlines)))

@@ -24,6 +24,8 @@ class FontStack:
     faces: tuple[Face, ...]
     _known: set[str] = field(default_factory=set)
     """Characters that the first face is known to have."""
+    _chosen: dict[str, Face | None] = field(default_factory=dict)
+    """The face of every other character that was asked for."""
 
     @property
     def first(self) -> Face:
@@ -77,7 +79,10 @@ class FontStack:
         return (cluster,) if self._face_of(cluster) else tuple(cluster)
 
     def _face_of(self, cluster: str) -> Face | None:
-        return next((face for face in self.faces if _has_all(face, cluster)), None)
+        if cluster not in self._chosen:
+            found = (face for face in self.faces if _has_all(face, cluster))
+            self._chosen[cluster] = next(found, None)
+        return self._chosen[cluster]
 
     def _geta_face(self) -> Face:
         return self._face_of(GETA) or self.first

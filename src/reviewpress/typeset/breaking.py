@@ -14,6 +14,7 @@ from operator import sub
 from typing import NamedTuple
 
 INFINITE = float("inf")
+_MOST_PLACES = 50_000
 
 
 class Glue(NamedTuple):
@@ -95,8 +96,11 @@ def justified(places: Candidates, measure: float, glue: Glue, short: float) -> l
 def rescued(places: Candidates, measure: float, glue: Glue, short: float) -> list[int]:
     """Break for justified setting where ``justified`` finds nothing: lines may give more than the glue, at a cost.
 
-    A piece that is wider than the measure and holds no break is left so, on a line of its own.
+    A piece that is wider than the measure and holds no break is left so, on a line of its own. Paragraphs too long to be
+    anyone's prose are broken where each line is full.
     """
+    if len(places.ends) > _MOST_PLACES:
+        return _first_fit(places, measure)
     ends, starts, last = places.ends, places.starts, len(places.ends) - 1
     best, before = [0.0, *[INFINITE] * last], [0] * (last + 1)
     high = 1
@@ -114,6 +118,16 @@ def rescued(places: Candidates, measure: float, glue: Glue, short: float) -> lis
             if cost < best[k]:
                 best[k], before[k] = cost, j
     return _trace(before, last)
+
+
+def _first_fit(places: Candidates, measure: float) -> list[int]:
+    """Fill each line as far as it goes."""
+    found: list[int] = []
+    j, last = 0, len(places.ends) - 1
+    while j < last:
+        j = max(bisect_right(places.ends, measure + places.starts[j], j + 1) - 1, j + 1)
+        found.append(j)
+    return found
 
 
 def _badness(spare: float, spaces: int, gaps: int, glue: Glue) -> float:

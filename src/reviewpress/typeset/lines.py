@@ -6,16 +6,19 @@ together piece by piece.
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
+from operator import attrgetter
+from typing import NamedTuple, TypeVar
 
 from ..document.nodes import Note
 from ..styles.options import BreakPolicy, TextAlign
 from .formats import Format, Formats
 from .galley import Item, LinkArea, RuleItem, TextRun
 from .hangul import gaps, is_syllable
-from .matter import AnyWord, Matter, MixedWord
+from .matter import AnyWord, Matter, MixedWord, Part
 from .tags import Tag
+from .words import FaceRun
 
 _DOT = 0.11
 """The side of a 드러냄표, and below how far its upper edge stands above the baseline, in em."""
@@ -159,18 +162,15 @@ class MixedLine:
 
     def _word(self, word: MixedWord, start: int, end: int) -> None:
         tracked = set(gaps(word.text[start:end])) if self._setting.tracking else set()
-        for part in word.parts:
-            if part.note and start <= part.start < end:
+        for part in _between(word.parts, start, end):
+            if part.note and start <= part.start:
                 self._notes.append(part.note)
-            for run in part.word.runs:
+            for run in _between(part.word.runs, start - part.start, end - part.start):
                 offset = part.start + run.start
-                for i, piece in enumerate(run.pieces):
-                    place = offset + i
-                    if not start <= place < end:
-                        continue
+                for place in range(max(start, offset), min(end, offset + len(run.pieces))):
                     self._switch(part.form, run.face)
                     self._is_reference |= part.note is not None
-                    self._pieces.append(piece)
+                    self._pieces.append(run.pieces[place - offset])
                     self._texts.append(word.text[place])
                     self._x += (word.places[place + 1] - word.places[place]) * self._em
                     if part.form.dots and is_syllable(word.text[place]):
@@ -250,6 +250,18 @@ class MixedLine:
         top = self._setting.baseline - size * 0.95
         self._links.append(LinkArea(self._run_x, top, width, size * 1.2, target, tag))
         return tag
+
+
+_Part = TypeVar("_Part", Part, FaceRun)
+
+
+def _between(parts: Sequence[_Part], start: int, end: int) -> Iterator[_Part]:
+    """Give the parts of a word that hold characters from ``start`` to ``end``; long words have many on other lines."""
+    first = bisect_right(parts, start, key=attrgetter("start")) - 1
+    for i in range(max(first, 0), len(parts)):
+        if parts[i].start >= end:
+            return
+        yield parts[i]
 
 
 def alignment(align: TextAlign, spare: float) -> float:

@@ -195,7 +195,7 @@ class Compositor:
                     words.append(_finish(parts, base, costs))
                     parts = []
                 if text:
-                    start = sum(len(part.word.text) for part in parts)
+                    start = parts[-1].start + len(parts[-1].word.text) if parts else 0
                     parts.append(Part(stretch.form, lexicon.shape(text), start, stretch.note))
         if parts:
             words.append(_finish(parts, base, costs))
