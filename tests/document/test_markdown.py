@@ -362,9 +362,8 @@ def test_the_short_way_gives_the_same(typed: str, smart: bool) -> None:
      "(" * 5000, "\\" * 5000],
     ids=lambda typed: typed[:3],
 )  # fmt: skip
-def test_hostile_texts_end_soon(typed: str) -> None:
-    import time
-
-    start = time.perf_counter()
-    parse(prose(typed), Reading(Diagnostics()))
-    assert time.perf_counter() - start < 2
+@pytest.mark.timeout(60)
+def test_hostile_texts_end(typed: str) -> None:
+    diagnostics = Diagnostics()
+    blocks = parse(prose(typed), Reading(diagnostics))
+    assert blocks or len(diagnostics)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from collections.abc import Iterator
 
 import pytest
@@ -150,10 +149,10 @@ HOSTILE = {
 
 
 @pytest.mark.parametrize("name", HOSTILE)
-def test_hostile_input_ends_quickly(name: str) -> None:
-    start = time.perf_counter()
-    read(HOSTILE[name])
-    assert time.perf_counter() - start < 5
+@pytest.mark.timeout(60)
+def test_hostile_input_ends(name: str) -> None:
+    node, found = read(HOSTILE[name])
+    assert node or found
 
 
 @pytest.mark.usefixtures("either_parser")
