@@ -253,11 +253,12 @@ class MixedLine:
 
 
 _Part = TypeVar("_Part", Part, FaceRun)
+_start_of = attrgetter("start")
 
 
 def _between(parts: Sequence[_Part], start: int, end: int) -> Iterator[_Part]:
     """Give the parts of a word that hold characters from ``start`` to ``end``; long words have many on other lines."""
-    first = bisect_right(parts, start, key=attrgetter("start")) - 1
+    first = bisect_right(parts, start, key=_start_of) - 1 if start > 0 else 0
     for i in range(max(first, 0), len(parts)):
         if parts[i].start >= end:
             return
