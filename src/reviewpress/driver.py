@@ -6,6 +6,7 @@ import gc
 import time
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 
 from . import checks
@@ -28,9 +29,9 @@ from .styles.loading import load as load_sheet
 from .styles.options import Sheet
 from .styles.trims import trim_figures
 from .typeset.binding import set_book
-from .typeset.measures import measure
+from .typeset.measures import compare, measure
 from .typeset.openers import Composer, compose
-from .writers.table import FORMATS, Typeset
+from .writers.table import FORMATS, MAKES_PAGES, Typeset
 
 __all__ = ["Built", "Checked", "Library", "Options", "build", "check", "load", "mend"]
 
@@ -92,21 +93,27 @@ def _build(loaded: LoadedBook, options: Options, done: Built, composer: Composer
     checks.run(book, found)
     document, sheet = _assemble(book, options, found)
     _stop_at_problems(found, options)
-    fonts = _fonts(book, found)
-    pages = set_book(document, sheet, fonts, found, composer)
-    _stop_at_problems(found, options)
-    pages = jobs.even(pages, options.press)
-    typeset = Typeset(document, sheet, fonts, pages, jobs.press_of(options.press, sheet))
     names = options.formats or book.formats
-    outputs = {options.out / f"{book.name}.{name}": FORMATS[name](typeset, found) for name in names}
-    outputs = jobs.finished(outputs, options.press, pages, sheet, found)
+    typeset = Typeset(document, sheet, _fonts(book, found), embed_fonts=options.embed_fonts)
+    if options.measure or not MAKES_PAGES.issuperset(names):
+        pages = set_book(document, sheet, typeset.fonts, found, composer)
+        _stop_at_problems(found, options)
+        pages = jobs.even(pages, options.press)
+        typeset = replace(typeset, pages=pages, press=jobs.press_of(options.press, sheet))
+    made = {name: FORMATS[name](typeset, found) for name in names}
+    outputs = {options.out / f"{book.name}.{name}": output.data for name, output in made.items()}
+    if typeset.pages:
+        outputs = jobs.finished(outputs, options.press, typeset.pages, sheet, found)
     _stop_at_problems(found, options)
     if not options.dry_run:
         for path, data in outputs.items():
             write_whole(path, data)
-    done.files, done.pages = tuple(outputs), len(pages.pages)
-    if options.measure:
-        done.measures = measure(pages, document)
+    done.files = tuple(outputs)
+    done.pages = made["pdf" if "pdf" in made else names[0]].pages
+    if options.measure and typeset.pages:
+        done.measures = measure(typeset.pages, document)
+        if "docx" in made:
+            compare(done.measures, document, made["docx"].folios, made["docx"].pages)
 
 
 def _assemble(book: Book, options: Options, found: Diagnostics) -> tuple[Document, Sheet]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from .diagnostics import Diagnostics
 from .journal import Journal
@@ -31,6 +31,8 @@ class Options:
     """Measure how each book is set, for the typesetting report."""
     press: Wishes = field(default_factory=Wishes)
     """How the PDF is printed."""
+    embed_fonts: Literal["subset", "full", "none"] = "subset"
+    """How fonts travel with the DOCX."""
 
 
 @dataclass(frozen=True, slots=True)

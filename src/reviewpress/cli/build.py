@@ -96,6 +96,16 @@ def split_formats(
     ),
 )
 @click.option(
+    "--embed-fonts",
+    cls=Option,
+    type=click.Choice(("subset", "full", "none")),
+    default="subset",
+    words=Words(
+        "DOCX에 넣을 글꼴: subset은 쓰인 글자만(기본), full은 온전히, none은 넣지 않습니다.",
+        "Fonts inside the DOCX: subset only what is used (the default), full all of them, none no fonts.",
+    ),
+)
+@click.option(
     "--dry-run",
     cls=Option,
     is_flag=True,

@@ -40,6 +40,8 @@ class ReviewMeasures:
     """The review's file as typed."""
     first_page: str = ""
     last_page: str = ""
+    docx_first_page: str = ""
+    """The page on which it starts in the DOCX, where that is made, too."""
     lines: int = 0
     justified: int = 0
     wide: int = 0
@@ -73,7 +75,7 @@ class PictureMeasure:
     ppi: int
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class BookMeasures:
     """How a book is set."""
 
@@ -82,6 +84,8 @@ class BookMeasures:
     fonts: tuple[str, ...]
     reviews: tuple[ReviewMeasures, ...]
     pictures: tuple[PictureMeasure, ...]
+    docx_pages: int = 0
+    """How many pages the DOCX has; 0 where it is not made."""
 
 
 def measure(pages: Pages, document: Document) -> BookMeasures:
@@ -101,6 +105,14 @@ def measure(pages: Pages, document: Document) -> BookMeasures:
         tuple(found.values()),
         tuple(_pictures(pages.pages)),
     )
+
+
+def compare(book: BookMeasures, document: Document, folios: Mapping[str, str], pages: int) -> None:
+    """Note the pages of the DOCX: where its reviews start by its folios, and how many it has."""
+    anchors = {item.key: item.anchor for item in document.body if isinstance(item, Chapter)}
+    book.docx_pages = pages
+    for review in book.reviews:
+        review.docx_first_page = folios.get(anchors.get(review.source, ""), "")
 
 
 def _review(found: dict[str, ReviewMeasures], chapter: Chapter) -> ReviewMeasures:
@@ -150,6 +162,7 @@ def as_data(book: BookMeasures) -> Mapping[str, object]:
     return {
         "title": book.title,
         "pages": book.pages,
+        "docx_pages": book.docx_pages or None,
         "fonts": list(book.fonts),
         "pictures": [{"file": p.file, "page": p.page, "ppi": p.ppi} for p in book.pictures],
         "reviews": [_review_data(review) for review in book.reviews],
@@ -161,6 +174,7 @@ def _review_data(review: ReviewMeasures) -> Mapping[str, object]:
         "title": review.title,
         "source": review.source,
         "pages": [review.first_page, review.last_page],
+        "docx_first_page": review.docx_first_page or None,
         "score": review.score,
         "lines": review.lines,
         "paragraphs": review.paragraphs,

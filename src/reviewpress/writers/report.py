@@ -50,7 +50,8 @@ def _book_page(book: BookReport) -> Iterator[str]:
     if book.files:
         yield f"<p class=files>{escape(' · '.join(book.files))}</p>"
     if measures:
-        yield f"<p>{measures.pages}쪽 · 글꼴 {escape(', '.join(measures.fonts))}</p>"
+        docx = f" (DOCX {measures.docx_pages}쪽)" if measures.docx_pages else ""
+        yield f"<p>{measures.pages}쪽{docx} · 글꼴 {escape(', '.join(measures.fonts))}</p>"
         yield _reviews_table(measures.reviews)
         yield from _worst_lines(measures.reviews)
         yield from _pictures(measures)
@@ -59,11 +60,21 @@ def _book_page(book: BookReport) -> Iterator[str]:
 
 
 def _reviews_table(reviews: Sequence[ReviewMeasures]) -> str:
-    heads = ("글", "쪽", "점수", "줄", "0.6 em이 넘는 낱말 사이", "나뉜 어절", "짧은 끝줄")
+    heads = (
+        "글",
+        "쪽",
+        "DOCX의 첫 쪽",
+        "점수",
+        "줄",
+        "0.6 em이 넘는 낱말 사이",
+        "나뉜 어절",
+        "짧은 끝줄",
+    )
     rows = [
         (
             review.title,
             f"{review.first_page}–{review.last_page}",
+            review.docx_first_page or "–",
             f"{review.score:g}",
             f"{review.lines}",
             _percent(review.wide, review.justified),

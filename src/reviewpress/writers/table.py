@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from ..diagnostics import Diagnostics
 from ..document.nodes import Document
@@ -13,6 +14,15 @@ from ..typeset.pages import Pages
 from . import docx, pdf
 
 
+class Output(NamedTuple):
+    """A written file, and the pages that its readers see."""
+
+    data: bytes
+    pages: int
+    folios: Mapping[str, str]
+    """The printed page number of each anchor."""
+
+
 @dataclass(frozen=True, slots=True)
 class Typeset:
     """A book ready to be written, in every form that a writer may need."""
@@ -20,26 +30,38 @@ class Typeset:
     document: Document
     sheet: Sheet
     fonts: Catalogue
-    pages: Pages
+    pages: Pages | None = None
+    """Its pages; nothing where no format asks for them."""
     press: pdf.Press = field(default_factory=pdf.Press)
     """How the PDF is printed."""
-
-    @property
-    def folios(self) -> dict[str, str]:
-        """The printed page number of each anchor."""
-        return {anchor: self.pages.folio(anchor) for anchor in self.pages.destinations}
+    embed_fonts: docx.EmbedFonts = "subset"
+    """How fonts travel with the DOCX."""
 
 
-Writer = Callable[[Typeset, Diagnostics], bytes]
+Writer = Callable[[Typeset, Diagnostics], Output]
 
 
-def _pdf(book: Typeset, _: Diagnostics) -> bytes:
-    return pdf.write(book.pages, book.press)
+def _pdf(book: Typeset, _: Diagnostics) -> Output:
+    pages = book.pages
+    if pages is None:
+        raise TypeError("a PDF is written of pages")
+    folios = {anchor: pages.folio(anchor) for anchor in pages.destinations}
+    return Output(pdf.write(pages, book.press), len(pages.pages), folios)
 
 
-def _docx(book: Typeset, found: Diagnostics) -> bytes:
-    return docx.write(book.document, book.sheet, fonts=book.fonts, diagnostics=found)
+def _docx(book: Typeset, found: Diagnostics) -> Output:
+    made = docx.make(
+        book.document,
+        book.sheet,
+        fonts=book.fonts,
+        embed_fonts=book.embed_fonts,
+        diagnostics=found,
+    )
+    return Output(made.data, made.pages, made.folios)
 
 
 FORMATS: dict[str, Writer] = {"pdf": _pdf, "docx": _docx}
 """How each format is written. A new one is a folder in ``writers`` and a row here."""
+
+MAKES_PAGES = frozenset({"docx"})
+"""Formats whose writers make their own pages, so that the book need not be typeset for them."""

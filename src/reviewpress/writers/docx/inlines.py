@@ -9,6 +9,7 @@ from typing import Protocol
 
 from ...diagnostics import Diagnostics, Span
 from ...document.nodes import Inline, LineBreak, Link, Note, NoteMark, PageNumber, Styled, Text
+from ...fonts.fallback import name_of
 from .bookmarks import Bookmarks
 from .fields import field
 from .folios import Folios
@@ -138,12 +139,27 @@ class Inlines:
         for char in dict.fromkeys(illegal(text)):
             self.diagnostics.warning("docx-illegal-character", span, code=f"U+{ord(char):04X}")
         look = running.look
+        self._report_missing(text, span, look)
         own = self.typefaces.of(look.role, look.weight)
         for typeface, piece in self.typefaces.split(look.role, look.weight, legal(text)):
             fonts = _fonts(typeface, own, piece)
             out.append(
                 f"<w:r>{self._rpr(running.style_id, fonts)}"
                 f'<w:t xml:space="preserve">{escape(piece)}</w:t></w:r>'
+            )
+
+    def _report_missing(self, text: str, span: Span, look: Look) -> None:
+        """Tell which characters no typeface has, as the typesetter does; equal findings are kept once."""
+        for char in self.typefaces.missing(look.role, look.weight, legal(text)):
+            at = text.find(char)
+            place = Span(span.file, span.line, span.column + at, 1) if span and at >= 0 else span
+            self.diagnostics.warning(
+                "fonts-character-missing",
+                place,
+                char=char,
+                code=f"U+{ord(char):04X}",
+                name=name_of(char),
+                family=self.typefaces.family(look.role),
             )
 
     def _linked(self, target: str, children: tuple[Inline, ...], running: Running) -> str:

@@ -60,16 +60,21 @@ class Typefaces:
         return self._typeface(self._stack(role, weight).first)
 
     def split(self, role: str, weight: int, text: str) -> list[tuple[Typeface, str]]:
-        """Cut a text into runs of one typeface each; what no typeface has stays with the first.
-
-        (The typesetter, whose page numbers the file carries, reports such characters.)
-        """
+        """Cut a text into runs of one typeface each; what no typeface has stays with the first."""
         runs = [
             (self._typeface(face), piece) for face, piece in self._stack(role, weight).split(text)
         ]
         for typeface, piece in runs:
             typeface.characters.update(piece)
         return runs
+
+    def missing(self, role: str, weight: int, text: str) -> tuple[str, ...]:
+        """Give the characters of a text that no typeface of the role has."""
+        return self._stack(role, weight).missing(text)
+
+    def family(self, role: str) -> str:
+        """Give the name of a role's family."""
+        return self._roles[role].family
 
     def named(self, attribute: str, *, bold: bool) -> Typeface | None:
         """Find a typeface that has been asked for by the name that Word knows it by, as an attribute's value."""

@@ -16,6 +16,7 @@ from .draft import Draft, start
 from .fonts import EmbedFonts, FontTable
 from .furniture import Furniture
 from .index import index_marks
+from .made import Made
 from .metadata import core_xml, created, extended_xml
 from .note_texts import NoteTexts
 from .notes import notes_xml
@@ -39,7 +40,7 @@ def write_docx(
     fonts: Catalogue,
     embed_fonts: EmbedFonts = "subset",
     diagnostics: Diagnostics | None = None,
-) -> bytes:
+) -> Made:
     """Write a document as a DOCX file.
 
     ``folios`` gives the printed page number of each anchor; without it, pages are counted as LibreOffice makes them. Characters that XML cannot hold become U+FFFD and a
@@ -52,7 +53,8 @@ def write_docx(
     furniture = Furniture(draft)
     package = DocxPackage()
     texts = NoteTexts(draft.other_part())
-    sections = Book(draft, furniture, Pagination(draft, texts)).sections()
+    pagination = Pagination(draft, texts)
+    sections = Book(draft, furniture, pagination).sections()
     package.add_document(_DOCUMENT, _body(sections, draft))
     notes = _add_notes(texts, package, draft)
     draft.styles.complete()
@@ -69,7 +71,7 @@ def write_docx(
     if notes:
         package.relate(_FOOTNOTES, notes)
     _add_properties(document, package)
-    return package.zipped()
+    return Made(package.zipped(), pagination.pages, draft.inlines.folios.known)
 
 
 def _body(sections: list[Section], draft: Draft) -> bytes:
