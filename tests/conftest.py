@@ -8,10 +8,15 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 
 from tests.golden import Golden
 
 REQUIRE = "REVIEWPRESS_REQUIRE_PROGRAMS"
+
+# A loaded machine is no failure; what must end has a timeout.
+settings.register_profile("without a clock", deadline=None)
+settings.load_profile("without a clock")
 
 
 def pytest_runtest_setup(item: pytest.Item) -> None:

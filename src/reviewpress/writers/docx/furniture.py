@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from typing import NamedTuple
 
@@ -14,7 +14,7 @@ from .fields import field as field_runs
 from .flow import Para
 from .names import WordName, paragraph_name
 from .paragraph_styles import border, enclosed
-from .shapes import page_rectangle
+from .shapes import numbered, page_rectangle
 from .styles import ParagraphStyle
 from .units import twips
 from .xml import part_xml
@@ -50,7 +50,12 @@ class Furniture:
 
     draft: Draft
     parts: dict[bytes, str] = field(default_factory=dict)
-    """The parts' paths by their bytes."""
+    """The parts' paths by their bytes, in which drawings have no number yet."""
+
+    def files(self) -> Iterator[tuple[str, bytes]]:
+        """Give the parts' paths and bytes; a drawing's number differs from those of all others in the file."""
+        for number, (xml, path) in enumerate(self.parts.items(), start=1):
+            yield path, numbered(xml, number)
 
     def references(self, running: Running, *, opener: bool, fill: str = "") -> str:
         """Write the references of a section to its headers and footers.

@@ -6,6 +6,10 @@ from ...styles.options import PageStyle
 from .looks import hex_colour
 from .units import emu
 
+_NUMBER = "NUMBER"
+"""Stands for the drawing's number until it is known how many headers there are."""
+_FIRST_NUMBER = 9001
+"""Beyond the numbers of a book's pictures."""
 _OVER_PT = 1.0
 """How far the rectangle reaches past the page, so that no rounding leaves a white edge."""
 
@@ -24,7 +28,7 @@ def page_rectangle(page: PageStyle, fill: str) -> str:
         f'<wp:positionH relativeFrom="page">{corner}</wp:positionH>'
         f'<wp:positionV relativeFrom="page">{corner}</wp:positionV>'
         f'<wp:extent {size}/><wp:effectExtent l="0" t="0" r="0" b="0"/><wp:wrapNone/>'
-        '<wp:docPr id="9001" name="Page colour" descr=""/><wp:cNvGraphicFramePr/>'
+        f'<wp:docPr id="{_NUMBER}" name="Page colour" descr=""/><wp:cNvGraphicFramePr/>'
         "<a:graphic><a:graphicData "
         'uri="http://schemas.microsoft.com/office/word/2010/wordprocessingShape"><wps:wsp>'
         f'<wps:cNvSpPr/><wps:spPr><a:xfrm><a:off x="0" y="0"/><a:ext {size}/></a:xfrm>'
@@ -32,3 +36,9 @@ def page_rectangle(page: PageStyle, fill: str) -> str:
         "</a:solidFill><a:ln><a:noFill/></a:ln></wps:spPr><wps:bodyPr/></wps:wsp></a:graphicData>"
         "</a:graphic></wp:anchor></w:drawing></mc:Choice></mc:AlternateContent></w:r>"
     )
+
+
+def numbered(xml: bytes, number: int) -> bytes:
+    """Put in the number of a header's rectangle; ``number`` counts the headers from 1."""
+    typed = f'docPr id="{_NUMBER}"'.encode()
+    return xml.replace(typed, f'docPr id="{_FIRST_NUMBER + number}"'.encode())

@@ -63,7 +63,7 @@ def write_docx(
     _add_fonts(draft, package, FontTable(embed_fonts, found))
     _add_part(draft, package, "styles", draft.styles.xml())
     _add_part(draft, package, "numbering", draft.numbering.xml())
-    for data, path in furniture.parts.items():
+    for path, data in furniture.files():
         package.add(path, f"{_WML}{'header' if 'header' in path else 'footer'}+xml", data)
     for path, content_type, data in draft.media.parts.values():
         package.add(path, content_type, data)
