@@ -169,7 +169,7 @@ def test_a_sheet_that_the_machine_holds_back_is_its_problem(
     load("classic", root=tmp_path)
     monkeypatch.setattr(Path, "read_bytes", refuse)
     with pytest.raises(EnvironmentProblem, match="styles-unreadable"):
-        load("classic", root=tmp_path)
+        load("modern", root=tmp_path)
 
 
 def test_a_circle_of_sheets_is_told_once(tmp_path: Path) -> None:

@@ -20,6 +20,9 @@ COMMANDS: dict[str, Words] = {
     "import": Words("블로그 글을 감상문 파일로 바꿉니다.", "Turn posts into review files."),
     "check": Words("원고의 모든 문제를 알립니다.", "Tell every problem of the sources."),
     "build": Words("책을 PDF와 DOCX로 만듭니다.", "Build books as PDF and DOCX."),
+    "watch": Words(
+        "원고가 바뀔 때마다 책을 다시 만듭니다.", "Build the books again whenever a source changes."
+    ),
     "clean": Words("build가 만든 책을 지웁니다.", "Remove the books that build has made."),
     "cache": Words(
         "조판해 둔 글의 캐시를 보이거나 비웁니다.", "Show or clear the cache of set reviews."

@@ -51,9 +51,12 @@ class Run:
     """Where the typesetting report goes; its page for people stands beside it."""
     done: list[Built] = field(default_factory=list)
 
-    def build(self) -> int:
-        """Build the books, tell what became of each, and give the gravest exit code."""
-        if self._is_all_current():
+    def build(self, *, always: bool = False) -> int:
+        """Build the books, tell what became of each, and give the gravest exit code.
+
+        ``always`` reads the books even where an earlier run has left nothing to do.
+        """
+        if not always and self._is_all_current():
             return 0
         with self.batch.working():
             library = self.batch.load()

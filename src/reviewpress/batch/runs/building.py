@@ -13,7 +13,7 @@ from ...caching import cache_folder
 from ...diagnostics import Diagnostics, error
 from ...journal import Journal, listening
 from .plan import Cause, Plan, Reason, called, plan_for
-from .records import BookRecord, RunRecord
+from .records import BookRecord, Known, RunRecord
 
 if TYPE_CHECKING:
     from ...results import Built, Library, Options
@@ -57,6 +57,7 @@ class Batch:
     _plan: Plan = field(init=False)
     _crew: Crew | None = None
     _journal: Journal = field(default_factory=Journal)
+    _seen: Journal = field(default_factory=Journal)
 
     def __post_init__(self) -> None:
         self._plan = plan_for(self.options, self.means.cache)
@@ -85,7 +86,10 @@ class Batch:
         from ... import driver  # noqa: PLC0415 - workers start meanwhile
 
         with listening() as self._journal:
-            return driver.load(self.paths, self.root)
+            library = driver.load(self.paths, self.root)
+        self._seen.add(self._journal)
+        self._plan.states.of(self._journal)  # as it was read, whatever happens to it meanwhile
+        return library
 
     def reasons(self, library: Library) -> dict[str, Reason | BookRecord]:
         """Say for each book why it is built, or what is known of it if it is current."""
@@ -97,6 +101,10 @@ class Batch:
             }
         return found
 
+    def watched(self) -> Known:
+        """Give the state of everything that this run has looked at, as it was then."""
+        return self._plan.states.of(self._seen)
+
     def build(self, library: Library, reasons: dict[str, Reason | BookRecord]) -> Iterator[Built]:
         """Build what is stale and record it; give all books in the library's order."""
         stale = [book for book in library.books if isinstance(reasons[book.name], Reason)]
@@ -104,9 +112,11 @@ class Batch:
         for loaded in library.books:
             known = reasons[loaded.name]
             if isinstance(known, BookRecord):
+                self._seen.add(known.looked_at)
                 yield current(known, self.options)
                 continue
             built = next(made)
+            self._seen.add(built.looked_at)
             if not built.exit_code and not self.options.dry_run:
                 self._plan.remember_book(loaded, built)
             yield built

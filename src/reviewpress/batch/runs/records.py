@@ -18,6 +18,7 @@ from typing import Any
 
 from ...caching import write_quickly
 from ...diagnostics import Diagnostic, Severity, Span
+from ...journal import Journal
 
 FOLDER = "runs"
 """Where in the cache folder the records are."""
@@ -45,6 +46,11 @@ class BookRecord:
     """Files that earlier builds have left there."""
     pages: int
     findings: tuple[Diagnostic, ...] = ()
+
+    @property
+    def looked_at(self) -> Journal:
+        """What it was made of."""
+        return Journal(*(set(map(Path, self.known[kind])) for kind in _KINDS))
 
 
 @dataclass(frozen=True, slots=True)
