@@ -10,10 +10,11 @@ import re
 import unicodedata
 from collections.abc import Iterator
 from functools import lru_cache
+from itertools import islice
 
 from ..diagnostics import Diagnostic, Severity, Span, note, warning
 from .copies import Copy
-from .finding import CopyCheck
+from .finding import MOST_COUNTED, CopyCheck
 
 _FILLERS = "\u3164\uffa0"
 _INVISIBLE = re.compile(
@@ -45,7 +46,7 @@ def check(copy: Copy, _day: dt.date) -> Iterator[Diagnostic]:
         if not unicodedata.is_normalized("NFC", line):
             decomposed += _decomposed(line, copy.file, number)
         read = _read(line)
-        for found in _INVISIBLE.finditer(read):
+        for found in islice(_INVISIBLE.finditer(read), MOST_COUNTED):
             if _is_slip(read, found.start()):
                 span = Span(copy.file, number, found.start() + 1)
                 yield warning("invisible-character", span, character=_named(found[0]), fix="--fix")

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import re
 import sys
 from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import Enum, auto
-from functools import cached_property
+from functools import cached_property, lru_cache
 from pathlib import Path
+from typing import NamedTuple
 
 from ..diagnostics import Span
 from ..sources.model import Book, Imprint, Phrase, Prose, Review, Section
@@ -38,27 +40,46 @@ class Passage:
         """Place the characters from ``start`` up to ``end``, as far as they stand in one line."""
         if isinstance(self.place, Phrase):
             return _in_phrase(self.place, start, end)
-        line = self.typed.count("\n", 0, start)
-        column = start - self.typed.rfind("\n", 0, start) - 1
-        length = len(self.typed[start:end].split("\n")[0])
-        return self.place.span(line, column, max(length, 1))
+        lines = _line_starts(self.typed)
+        line = bisect_right(lines, start) - 1
+        last = lines[line + 1] - 1 if line + 1 < len(lines) else len(self.typed)
+        return self.place.span(line, start - lines[line], max(min(end, last) - start, 1))
 
-    def run_start(self, start: int, end: int) -> int | None:
-        """Give where the run of characters begins that stands in the file in one piece from there up to ``end``.
+    @property
+    def runs(self) -> Iterator[Run]:
+        """Give the runs of characters that stand in the file side by side, in order.
 
-        None where there is none: in a phrase with escapes, or with spaces that the reader has drawn together, and
-        where the stretch from ``start`` holds the fold between two lines of the file.
+        None for a phrase with escapes, or with spaces that the reader has drawn together.
         """
         if isinstance(self.place, Phrase):
-            return 0 if self.place.span.length - len(self.typed) in _EXTRA else None
-        line, first = self.typed.count("\n", 0, start), self.typed.rfind("\n", 0, start) + 1
-        turns = self.place.turns
-        after = bisect_right(turns, (line, start - first, sys.maxsize))
-        if after < len(turns) and turns[after][0] == line and turns[after][1] <= end - first:
-            return None
-        if after and turns[after - 1][0] == line:
-            return first + turns[after - 1][1]
-        return first
+            if self.place.span.length - len(self.typed) in _EXTRA:
+                first = self.span(0, 1)
+                yield Run(0, first.line, first.column)
+            return
+        turns = iter((*self.place.turns, (sys.maxsize, 0, 0, 0)))
+        turn = next(turns)
+        for number, start in enumerate(_line_starts(self.typed)):
+            yield Run(start, *self.place.starts[number])
+            while turn[0] == number:
+                yield Run(start + turn[1], turn[2], turn[3], folded=True)
+                turn = next(turns)
+
+
+class Run(NamedTuple):
+    """Where a run of a text's characters begins: in the text, and in the file (line and column from 1).
+
+    A ``folded`` one follows a fold: its text goes on in the same line, the file in another.
+    """
+
+    start: int
+    line: int
+    column: int
+    folded: bool = False
+
+
+@lru_cache(maxsize=4)
+def _line_starts(text: str) -> tuple[int, ...]:
+    return (0, *(found.end() for found in re.finditer("\n", text)))
 
 
 _EXTRA = (0, 2)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import islice
 
 from ..diagnostics import Argument, Diagnostic, Severity
 from ..sources.model import Book
@@ -13,6 +14,9 @@ from .copies import Copy
 MOST = 5
 """So many findings of one code are named in one file; the last of them tells how many more there are."""
 
+
+MOST_COUNTED = 10_000
+"""So many slips of one text are counted; more is another kind of file."""
 
 FIX = (("fix", "--fix"),)
 """The argument that lets a message say how its slip is mended."""
@@ -75,7 +79,7 @@ def text_check(
 
     def find(copy: Copy, _day: dt.date) -> Iterator[Diagnostic]:
         for passage in copy.passages:
-            for slip in slips(passage.text):
+            for slip in islice(slips(passage.text), MOST_COUNTED):
                 span = passage.span(slip.start, slip.end)
                 arguments = (*slip.arguments, *(FIX if slip.becomes is not None else ()))
                 yield Diagnostic(slip.code, span, codes[slip.code], arguments)

@@ -21,6 +21,8 @@ _TYPED = re.compile("[\"']")
 _CURLY = re.compile("[“”]|‘|(?<![A-Za-z])’")
 _PIECE = re.compile(rf"{MASK}+|[*_]+|[^{MASK}*_]+")
 _SET = re.compile(r"[“”‘’]")
+_MOST = 2000
+"""A paragraph with more quotes than these is no prose, and is left alone."""
 _CLOSING = {"“": "”", "‘": "’"}
 
 
@@ -34,7 +36,7 @@ def straight(text: str) -> Iterator[Slip]:
 
 
 def _in_paragraph(text: str, start: int) -> Iterator[Slip]:
-    turned = _turned(text)
+    turned = _turned(text) if len(_TYPED.findall(text)) <= _MOST else {}
     quotes = {at: mark for at, mark in turned.items() if not _is_apostrophe(text, at, mark)}
     sure = _is_balanced(text, quotes)
     for at, mark in quotes.items():

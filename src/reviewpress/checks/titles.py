@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import islice
 
 from ..sources.model import Book, Work
 from .copies import Copy, Passage
@@ -13,6 +14,8 @@ from .folding import folded
 TITLE_MARKS = ("《》", "〈〉", "『』", "「」", "<>")
 QUOTES = ("‘’", "“”", "''", '""')
 _LONGEST = 60
+_MOST = 2000
+"""So many titles of one text are looked at; more is a list of another kind."""
 
 _MARKED = re.compile(
     "|".join(
@@ -46,7 +49,7 @@ def marked(copy: Copy) -> Iterator[Marked]:
     for passage in copy.passages:
         if not _STARTS.search(passage.text):
             continue
-        for found in _MARKED.finditer(passage.text):
+        for found in islice(_MARKED.finditer(passage.text), _MOST):
             inside = found[found.lastindex or 0]
             title = without_aside(inside)
             aside = inside[len(title) :].strip(" ()（）[]")

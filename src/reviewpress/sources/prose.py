@@ -54,6 +54,7 @@ def _folded(scalar: Scalar, lines: list[str], turns: list[Turn]) -> Iterator[Pla
     line, line_start = first + 1, 0
     for number, value in enumerate(scalar.text.split("\n")):
         place, shift = (line, at - line_start + 1), at
+        lead = value[: len(value) - len(value.lstrip())]
         for word in _WORD.finditer(value):
             found = source.find(word[0], at, at + len(word[0]) + _REACH)
             if found < 0:
@@ -61,8 +62,7 @@ def _folded(scalar: Scalar, lines: list[str], turns: list[Turn]) -> Iterator[Pla
             at = found + len(word[0])
             line += source.count("\n", line_start, found)
             line_start = source.rfind("\n", 0, found) + 1
-            before = value[: word.start()]
-            if not before.strip() and source[line_start:found].endswith(before):
+            if word.start() == len(lead) and source.endswith(lead, line_start, found):
                 place = line, found - line_start + 1 - word.start()
                 shift = found - word.start()
             elif found - word.start() != shift:

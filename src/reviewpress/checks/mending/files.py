@@ -21,8 +21,9 @@ from ..as_typed import cleaned
 from ..copies import Copy, Passage, Role, copy_of_book, copy_of_review
 from ..drafts import Draft
 from ..markup import masked
+from .edits import edits_of, write_edits
 from .safety import says_the_same
-from .tracked import Change, changes
+from .tracked import changes
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,9 +65,12 @@ def _mend(path: Path, book: Book) -> Mended | None:
     file, before = display(path), draft.data
     lines = [cleaned(line) for line in draft.lines]
     places = sum(old != new for old, new in zip(draft.lines, lines, strict=True))
-    for passage in reversed(_passages(file, lines, path, book)):
-        for change in reversed(changes(passage.typed, covered=_covering(passage))):
-            places += _apply(change, passage, lines)
+    edits = [
+        edit
+        for passage in _passages(file, lines, path, book)
+        for edit in edits_of(passage, changes(passage.typed, covered=_covering(passage)), lines)
+    ]
+    places += write_edits(edits, lines)
     after = draft.with_lines(lines).data
     if after == before:
         return None
@@ -91,10 +95,10 @@ class _EmptyShelf(Shelf):
         return ShelvedReview(None, Diagnostics())
 
 
-def _passages(file: str, lines: list[str], path: Path, book: Book) -> list[Passage]:
-    """Give the texts of a file as it stands now, in the order of their places; none where it cannot be read."""
+def _passages(file: str, lines: list[str], path: Path, book: Book) -> tuple[Passage, ...]:
+    """Give the texts of a file as it stands now; none where it cannot be read."""
     copy = _copy(SourceText(file, "\n".join(lines)), path, book)
-    return sorted(copy.passages, key=lambda one: one.span(0, 1)) if copy else []
+    return copy.passages if copy else ()
 
 
 def _copy(source: SourceText, path: Path, book: Book) -> Copy | None:
@@ -110,20 +114,3 @@ def _copy(source: SourceText, path: Path, book: Book) -> Copy | None:
 
 def _covering(passage: Passage) -> Callable[[str], str]:
     return masked if passage.role is Role.PROSE else str
-
-
-# --- writing ------------------------------------------------------------------------------------------------------
-
-
-def _apply(change: Change, passage: Passage, lines: list[str]) -> bool:
-    """Write a change into its line, if the line reads there as the text does; tells whether it was written."""
-    first = passage.run_start(change.start, change.end)
-    if first is None:
-        return False
-    start, run = passage.span(change.start, change.end), passage.span(first, first + 1)
-    line = lines[start.line - 1] if 0 < start.line <= len(lines) else ""
-    at, end = start.column - 1, start.column - 1 + change.end - change.start
-    if run.line != start.line or line[run.column - 1 : end] != passage.typed[first : change.end]:
-        return False  # escapes in quotes, and the like
-    lines[start.line - 1] = line[:at] + change.text + line[end:]
-    return True
