@@ -21,6 +21,7 @@ from .fonts.catalogue import Catalogue
 from .fonts.shared import catalogue_of
 from .journal import listening
 from .press import jobs
+from .press.covers import Wanted, make_cover
 from .results import Built, Checked, Library, Options
 from .sources.loading import LoadedBook
 from .sources.loading import load as load_sources
@@ -33,7 +34,7 @@ from .typeset.measures import compare, measure
 from .typeset.openers import Composer, compose
 from .writers.table import FORMATS, MAKES_PAGES, Typeset
 
-__all__ = ["Built", "Checked", "Library", "Options", "build", "check", "load", "mend"]
+__all__ = ["Built", "Checked", "Library", "Options", "build", "check", "cover", "load", "mend"]
 
 DEFAULT_STYLE = "classic"
 
@@ -58,6 +59,24 @@ def check(library: Library, options: Options) -> Checked:
             done.diagnostics.extend(stop.diagnostics)
             done.exit_code = max(done.exit_code, stop.exit_code)
     done.exit_code = max(done.exit_code, int(done.diagnostics.has_errors))
+    return done
+
+
+def check_office(library: Library, options: Options) -> Checked:
+    """Have LibreOffice lay out every book's DOCX; find the contents' lines that tell another page."""
+    from .writers.docx.probing import differences
+
+    done = Checked()
+    for book in (loaded.book for loaded in library.books if loaded.book):
+        try:
+            document, sheet = _assemble(book, options, Diagnostics())
+            typeset = Typeset(document, sheet, _fonts(book, Diagnostics()))
+            made = FORMATS["docx"](typeset, Diagnostics())
+            for title, told, real in differences(made.data):
+                done.diagnostics.warning("docx-page-differs", title=title, told=told, real=real)
+        except ReviewPressError as stop:
+            done.diagnostics.extend(stop.diagnostics)
+            done.exit_code = max(done.exit_code, stop.exit_code)
     return done
 
 
@@ -114,6 +133,30 @@ def _build(loaded: LoadedBook, options: Options, done: Built, composer: Composer
         done.measures = measure(typeset.pages, document)
         if "docx" in made:
             compare(done.measures, document, made["docx"].folios, made["docx"].pages)
+
+
+def cover(library: Library, options: Options, wanted: Wanted, path: Path | None = None) -> Built:
+    """Make the cover of a library's only book, for as many pages as ``wanted`` says, or as the book has."""
+    if len(library.books) != 1 or library.books[0].book is None:
+        raise ConfigurationError.of("press-no-book", count=len(library.books))
+    book, done = library.books[0].book, Built(library.books[0].name)
+    found, press = done.diagnostics, options.press
+    try:
+        document, sheet = _assemble(book, options, found)
+        if not wanted.pages:
+            pages = jobs.even(set_book(document, sheet, _fonts(book, found), found), press)
+            wanted = replace(wanted, pages=len(pages.pages))
+        made = make_cover(book, sheet, wanted, jobs.press_of(press, sheet), found)
+        path = path or options.out / f"{book.name}-cover.pdf"
+        jobs.finished_cover(path, made.data, press, found)
+        _stop_at_problems(found, options)
+        if not options.dry_run:
+            write_whole(path, made.data)
+        done.files, done.pages, done.spine_mm = (path,), wanted.pages, made.spine_mm
+    except ReviewPressError as stop:
+        found.extend(stop.diagnostics)
+        done.exit_code = stop.exit_code
+    return done
 
 
 def _assemble(book: Book, options: Options, found: Diagnostics) -> tuple[Document, Sheet]:

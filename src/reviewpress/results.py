@@ -66,6 +66,8 @@ class Built:
     diagnostics: Diagnostics = field(default_factory=Diagnostics)
     exit_code: int = 0
     seconds: float = 0.0
+    spine_mm: float = 0.0
+    """The width of a cover's spine."""
     measures: BookMeasures | None = None
     is_current: bool = False
     """Whether its files were up to date and have been left alone."""

@@ -32,6 +32,8 @@ COMMANDS: dict[str, Words] = {
         "PDF를 접을 종이에 앉힙니다.",
         "Lay a PDF out on sheets to be folded.",
     ),
+    "cover": Words("책을 감싸는 표지를 만듭니다.", "Make the cover that wraps a book."),
+    "print": Words("PDF를 책자로 앉혀 프린터로 보냅니다.", "Send a PDF to a printer as a booklet."),
     "styles": Words("스타일을 보입니다.", "Show the styles."),
     "fonts": Words("쓸 수 있는 글꼴을 보입니다.", "Show the fonts at hand."),
     "schema": Words(

@@ -59,6 +59,14 @@ def fold(path: Path, folding: Folding) -> Folded:
         return _fold(pdf, folding, path)
 
 
+def looked_at(path: Path) -> Folded:
+    """Look at a file whose pages are sheets already; it goes as it is."""
+    with opened(path) as pdf:
+        width, height = size_of(pdf.pages[0])
+        count = len(pdf.pages)
+        return Folded(b"", "", -(-count // 2), count, 0, 0.0, width > height)
+
+
 def fold_bytes(data: bytes, folding: Folding, path: Path) -> Folded:
     """Impose a file that is not yet written; ``path`` is its name in messages."""
     with opened_bytes(data, path) as pdf:

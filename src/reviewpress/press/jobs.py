@@ -61,6 +61,13 @@ def finished(
     return done
 
 
+def finished_cover(path: Path, data: bytes, wishes: Wishes, found: Diagnostics) -> None:
+    """Check a cover as a print shop would."""
+    from .preflight import preflight_bytes  # noqa: PLC0415 - pikepdf only where a press is asked for
+
+    preflight_bytes(data, path, wishes.profile, found)
+
+
 def _check(wishes: Wishes) -> None:
     profile = wishes.profile
     if wishes.icc and profile != "print":

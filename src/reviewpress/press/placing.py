@@ -59,7 +59,7 @@ def impose(source: pikepdf.Pdf, sides: list[Side], job: Job) -> bytes:
         content = _Drawing(job).side(side, leaves, names)
         page.obj.Contents = target.make_stream(content.encode("ascii"))
         page.obj.TrimBox = page.obj.BleedBox = page.obj.MediaBox
-    _keep_intents(source, target)
+    keep_intents(source, target)
     packed = BytesIO()
     target.save(packed, deterministic_id=True, min_version="1.6", fix_metadata_version=False)
     return packed.getvalue()
@@ -147,7 +147,7 @@ def _line(x: float, y: float, to_x: float, to_y: float) -> str:
     return f"{x:.3f} {y:.3f} m {to_x:.3f} {to_y:.3f} l S"
 
 
-def _keep_intents(source: pikepdf.Pdf, target: pikepdf.Pdf) -> None:
+def keep_intents(source: pikepdf.Pdf, target: pikepdf.Pdf) -> None:
     """Take over what a press must know: the title, and of a press file its intent and its standard."""
     listed = source.Root.get("/OutputIntents")
     if isinstance(listed, pikepdf.Array) and any(

@@ -105,7 +105,7 @@ MESSAGES: dict[str, Message] = {
     ),
     "press-isbn-check": Message(
         Words(
-            "ISBN '{isbn}'의 끝자리는 {found}{found:이/가} 아니라 {wanted}이어야 합니다",
+            "ISBN '{isbn}'의 끝자리는 {found:이/가} 아니라 {wanted}이어야 합니다",
             "the ISBN '{isbn}' ends in {found}, where its check digit is {wanted}",
         ),
         (
@@ -153,7 +153,7 @@ MESSAGES: dict[str, Message] = {
     ),
     "press-cover-pages": Message(
         Words(
-            "쪽수 {pages}{pages:은/는} 쓸 수 없습니다",
+            "{pages:은/는} 쓸 수 없는 쪽수입니다",
             "{pages} is no possible number of pages",
         ),
         (
@@ -190,8 +190,9 @@ MESSAGES: dict[str, Message] = {
         ),
         (
             Words(
-                "PDF를 열어 인쇄하세요: 실제 크기(100%), 양면, {flip} 가장자리로 넘김",
-                "print from a PDF viewer: actual size (100%), both sides, flipped on the {flip} edge",
+                "PDF를 열어 인쇄하세요: 실제 크기(100%), 양면, 가로로 앉힌 종이는 짧은 가장자리로 넘김",
+                "print from a PDF viewer: actual size (100%), both sides, landscape sheets flipped "
+                "on the short edge",
             ),
         ),
         Words(
@@ -206,9 +207,9 @@ MESSAGES: dict[str, Message] = {
         ),
         (
             Words(
-                "lpstat -e로 프린터를 확인하거나, PDF를 열어 실제 크기(100%), 양면, {flip} 가장자리로 인쇄하세요",
+                "lpstat -e로 프린터를 확인하거나, PDF를 열어 실제 크기(100%), 양면, 짧은 가장자리로 넘겨 인쇄하세요",
                 "see lpstat -e for printers, or print from a viewer: actual size (100%), both sides, "
-                "flipped on the {flip} edge",
+                "flipped on the short edge",
             ),
         ),
         Words(

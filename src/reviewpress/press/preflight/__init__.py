@@ -43,7 +43,7 @@ def _check(
     sizes = {_size(page) for page in pdf.pages}
     if len(sizes) > 1:
         found.add(warning("press-sizes", span, count=len(sizes)))
-    if len(pdf.pages) % 2:
+    if len(pdf.pages) % 2 and len(pdf.pages) > 1:  # one page alone is a cover
         found.add(warning("press-odd", span, pages=len(pdf.pages)))
     return len(pdf.pages)
 
