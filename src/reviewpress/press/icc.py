@@ -9,6 +9,7 @@ from pathlib import Path
 from PIL import Image, ImageCms
 
 from ..errors import ConfigurationError, EnvironmentProblem
+from ..journal import note_file
 
 _HEAD = 128
 _MOST_BYTES = 16_000_000
@@ -21,6 +22,7 @@ def load_profile(path: Path) -> bytes:
     Raises ``EnvironmentProblem`` where the file cannot be read, and ``ConfigurationError`` where it is no
     profile, is cut off, or describes anything but a press with four inks.
     """
+    note_file(path)
     try:
         with path.open("rb") as file:
             data = file.read(_MOST_BYTES + 1)
