@@ -8,6 +8,8 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING
 
 from . import checks
 from .atomic import write_whole
@@ -21,7 +23,6 @@ from .fonts.catalogue import Catalogue
 from .fonts.shared import catalogue_of
 from .journal import listening
 from .press import jobs
-from .press.covers import Wanted, make_cover
 from .results import Built, Checked, Library, Options
 from .sources.loading import LoadedBook
 from .sources.loading import load as load_sources
@@ -33,6 +34,12 @@ from .typeset.binding import set_book
 from .typeset.measures import compare, measure
 from .typeset.openers import Composer, compose
 from .writers.table import FORMATS, MAKES_PAGES, Typeset
+
+if TYPE_CHECKING:
+    from .press.covers import Wanted
+
+if TYPE_CHECKING:
+    from .press.covers import Wanted
 
 __all__ = ["Built", "Checked", "Library", "Options", "build", "check", "cover", "load", "mend"]
 
@@ -137,6 +144,8 @@ def _build(loaded: LoadedBook, options: Options, done: Built, composer: Composer
 
 def cover(library: Library, options: Options, wanted: Wanted, path: Path | None = None) -> Built:
     """Make the cover of a library's only book, for as many pages as ``wanted`` says, or as the book has."""
+    from .press.covers import make_cover
+
     if len(library.books) != 1 or library.books[0].book is None:
         raise ConfigurationError.of("press-no-book", count=len(library.books))
     book, done = library.books[0].book, Built(library.books[0].name)
