@@ -84,6 +84,15 @@ CLEAN = Words(
         "Show what --fix would mend, and write nothing.",
     ),
 )
+@click.option(
+    "--office",
+    cls=Option,
+    is_flag=True,
+    words=Words(
+        "DOCX를 LibreOffice로 조판해서, 차례의 쪽 번호가 실제와 다른 줄을 알립니다.",
+        "Lay the DOCX out with LibreOffice and tell every line of its contents whose page number differs.",
+    ),
+)
 @pass_console
 def command(
     console: Console,
@@ -106,13 +115,19 @@ def command(
     if unmended is not None:
         library = driver.load(paths, root)
         console.lines = library.loaded.files.line
+    if flags["office"]:
+        office = driver.check_office(library, driver.Options())
+        if unmended is not None:
+            office.diagnostics.extend(unmended.diagnostics)
+            office.exit_code = max(office.exit_code, unmended.exit_code)
+        unmended = office
     return _report(console, library, form, unmended, strict=flags["strict"])
 
 
 def _report(
     console: Console, library: Library, form: str, unmended: Checked | None, *, strict: bool
 ) -> int:
-    """Say what is found in the form asked for; ``unmended`` is what mending could not do."""
+    """Say what is found in the form asked for; ``unmended`` is what mending and LibreOffice left to say."""
     import json
 
     from .. import driver

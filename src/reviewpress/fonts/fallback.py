@@ -61,8 +61,10 @@ class FontStack:
     def _is_known(self, text: str) -> bool:
         if self._known.issuperset(text):
             return True
-        self._known.update(char for char in set(text) if _can_set(self.first, char))
-        return self._known.issuperset(text)
+        new = set(text).difference(self._known)
+        known = {char for char in new if _can_set(self.first, char)}
+        self._known.update(known)
+        return len(known) == len(new)
 
     def _pieces(self, text: str) -> Iterator[tuple[Face, str]]:
         current = self.first

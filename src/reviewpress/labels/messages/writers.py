@@ -201,6 +201,56 @@ _DOCX: dict[str, Message] = {
             "it. The DOCX names the font without holding it.",
         ),
     ),
+    "docx-page-differs": Message(
+        Words(
+            "DOCX 차례의 '{title}' 줄은 {told}쪽이라고 하지만 LibreOffice에서는 {real}쪽에 있습니다",
+            "the DOCX's contents say page {told} for '{title}', but in LibreOffice it is on page {real}",
+        ),
+        (
+            Words(
+                "LibreOffice나 Word에서 차례를 업데이트(F9)하면 그 프로그램의 쪽 번호가 됩니다",
+                "updating the contents (F9) in LibreOffice or Word gives the numbers of that program",
+            ),
+        ),
+        Words(
+            "DOCX의 쪽 번호는 LibreOffice의 줄과 쪽 나누기를 따라 셉니다. 다른 판이나 설정에서는 한 쪽쯤 다를 수 있습니다. "
+            "`check --office`는 파일을 LibreOffice로 조판해서 다른 곳을 알립니다.",
+            "The DOCX's page numbers are counted by LibreOffice's way of breaking lines and pages; another version or "
+            "setting may differ by a page. `check --office` lays the file out with LibreOffice and tells where.",
+        ),
+    ),
+    "docx-office-missing": Message(
+        Words(
+            "LibreOffice({program})를 찾지 못했습니다",
+            "LibreOffice ({program}) was not found",
+        ),
+        (
+            Words(
+                "LibreOffice를 설치하고 '{program}' 프로그램이 PATH에 있게 하세요",
+                "install LibreOffice and have the program '{program}' on the PATH",
+            ),
+        ),
+        Words(
+            "`check --office`는 DOCX의 쪽 번호를 LibreOffice로 확인합니다. 그 밖의 일에는 LibreOffice가 필요 없습니다.",
+            "`check --office` compares the DOCX's page numbers with LibreOffice; nothing else needs it.",
+        ),
+    ),
+    "docx-office-failed": Message(
+        Words(
+            "LibreOffice가 DOCX를 조판하지 못했습니다 ({reason})",
+            "LibreOffice could not lay out the DOCX ({reason})",
+        ),
+        (
+            Words(
+                "열려 있는 LibreOffice를 닫고 다시 실행하세요",
+                "close LibreOffice windows that are open, and run again",
+            ),
+        ),
+        Words(
+            "LibreOffice가 멈추었거나 시간 안에 끝나지 않았습니다. 파일을 직접 열어 보면 까닭을 알 수 있습니다.",
+            "LibreOffice stopped or did not finish in time. Opening the file by hand may show why.",
+        ),
+    ),
 }
 
 MESSAGES: dict[str, Message] = {**_FILES, **_PDF, **_DOCX}

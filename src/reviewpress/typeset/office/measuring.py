@@ -71,14 +71,16 @@ def measured(pieces: Sequence[Piece]) -> Measured:
     for piece in pieces:
         widths += map(piece.advances.__getitem__, piece.text)
         bounds.add(len(widths))
-    gaps: dict[int, int] = {}
     for match in _WESTERN.finditer(text):
         bounds.update(match.span())
-    for index in bounds:
-        if 0 < index < len(text) and _is_seam(text[index - 1], text[index]):
-            gaps[index] = _advances_at(pieces, index - 1).gap
     bounds.discard(0)
-    return Measured(text, list(accumulate(widths)), sorted(bounds), gaps)
+    inner = sorted(bounds)
+    gaps = {
+        index: _advances_at(pieces, index - 1).gap
+        for index in inner[:-1]
+        if text[index].isalnum() and _is_seam(text[index - 1], text[index])
+    }
+    return Measured(text, list(accumulate(widths)), inner, gaps)
 
 
 def _is_seam(before: str, after: str) -> bool:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from typing import Final
-from xml.sax.saxutils import quoteattr
 
 W: Final = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 R: Final = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
@@ -26,6 +25,7 @@ REPLACEMENT: Final = "\N{REPLACEMENT CHARACTER}"
 # XML 1.0 production [2] Char, but for tab, line feed and carriage return, which have elements of their own.
 _ILLEGAL = re.compile("[^\\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 _SPECIAL = re.compile("[&<>]")
+_IN_ATTRIBUTES = (("&", "&amp;"), ("<", "&lt;"), (">", "&gt;"), ('"', "&quot;"))
 _ENTITIES = {"&": "&amp;", "<": "&lt;", ">": "&gt;"}
 
 
@@ -46,7 +46,10 @@ def escape(text: str) -> str:
 
 def quoted(value: str) -> str:
     """Write a text as an attribute's value, quotes included."""
-    return quoteattr(legal(value))
+    text = legal(value)
+    for sign, entity in _IN_ATTRIBUTES:
+        text = text.replace(sign, entity)
+    return f'"{text}"'
 
 
 def part_xml(root: str, content: str) -> bytes:
