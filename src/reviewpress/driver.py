@@ -9,7 +9,6 @@ from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
-from typing import TYPE_CHECKING
 
 from . import checks
 from .atomic import write_whole
@@ -34,9 +33,6 @@ from .typeset.binding import set_book
 from .typeset.measures import compare, measure
 from .typeset.openers import Composer, compose
 from .writers.table import FORMATS, MAKES_PAGES, Typeset
-
-if TYPE_CHECKING:
-    from .press.covers import Wanted
 
 if TYPE_CHECKING:
     from .press.covers import Wanted
