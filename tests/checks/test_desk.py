@@ -5,12 +5,16 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from reviewpress.checks import TABLE, Desk, run
 from reviewpress.checks.finding import MOST, CopyCheck
 from reviewpress.diagnostics import Diagnostics, Severity
 from reviewpress.labels import messages
+from reviewpress.sources.model import Book, Imprint, Part, Phrase
 from tests.checks.copies import TODAY, findings, places, review
+from tests.sources import reading as sources
 from tests.sources.reading import loaded, one_book, write
 
 MESSY = "그는  \"왜\"라고 했다 .\n\n'나\u200b'는...\n\n‘열고"
@@ -74,6 +78,29 @@ def test_places_in_folded_text(tmp_path: Path) -> None:
     assert places(findings(tmp_path, text)) == ["a.yaml:6:9+2 doubled-space"]
 
 
+TEXTS = st.text(
+    alphabet="가나스포일러결말공감1a <>〈〉「」“”‘’\"'()[].…-—ㅡ#&;*_`|!?,:\t\u200b\n", max_size=80
+)
+
+
+@given(TEXTS, st.sampled_from(["|2", ">2"]))
+def test_findings_stand_inside_the_file(text: str, style: str) -> None:
+    body = "\n".join(f"    {line}" for line in text.split("\n"))
+    source = f"작품:\n  제목: 가나\n  연도: 1953\n본문:\n  결론: 끝\n  줄거리: {style}\n{body}\n"
+    read = sources.review(source)
+    assert read is not None
+    book = Book("a", Path(), Path(), Imprint(Phrase("가")), (Part(None, (read,)),))
+    found = Diagnostics()
+    Desk(TODAY).check(book, found)
+    lines = source.split("\n")
+    for one in found:
+        line = lines[one.span.line - 1]
+        last = len(line) + 1  # the space of a fold stands behind the line's end
+        assert 1 <= one.span.column <= one.span.column + one.span.length - 1 <= last, one
+        for lang in ("ko", "en"):
+            assert "{" not in messages.render(one, lang)[0].replace("'{'", ""), one
+
+
 def test_every_code_has_words_and_one_owner() -> None:
     codes = [code for check in TABLE for code in check.codes]
     assert len(codes) == len(set(codes))
@@ -98,3 +125,10 @@ def test_the_samples_are_clean(name: str) -> None:
         assert one.book is not None
         Desk(TODAY).check(one.book, found)
     assert [one for one in found if one.severity is not Severity.NOTE] == []
+
+
+def test_a_file_full_of_slips_takes_no_time(tmp_path: Path) -> None:
+    line = '가  "나" 다 . 〈가〉(2001) ‘(라\u200b마 ...'
+    text = (line * 3000) + "\n" + "\n".join([line] * 3000)
+    found = findings(tmp_path, review(text, work="연도: 1953"))
+    assert len(found) <= MOST * 20

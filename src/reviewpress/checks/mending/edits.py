@@ -35,7 +35,9 @@ def edits_of(passage: Passage, changes: Iterable[Change], lines: Sequence[str]) 
             continue
         run = runs[at]
         line, shift = lines[run.line - 1], run.column - 1 - run.start
-        if line[known + shift : change.end + shift] != passage.typed[known : change.end]:
+        # The character behind counts, too: what stands at a line's end may be a fold whose next word is an escape.
+        end = change.end + (passage.typed[change.end : change.end + 1] not in ("", "\n"))
+        if line[known + shift : end + shift] != passage.typed[known:end]:
             broken = True
             continue
         known = change.end
