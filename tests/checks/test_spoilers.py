@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.checks.copies import findings, places, review
+from tests.checks.copies import findings, review
 
 
 @pytest.mark.parametrize(
@@ -43,9 +43,21 @@ def test_what_does_not(tmp_path: Path, text: str) -> None:
     assert findings(tmp_path, review(text)) == []
 
 
-def test_a_heading_over_the_ending(tmp_path: Path) -> None:
-    text = review("글.") + "  결말 해석: 그는 죽는다.\n"
-    assert places(findings(tmp_path, text)) == ["a.yaml:10:3+2 spoiler-flag"]
+@pytest.mark.parametrize(
+    ("heading", "length"),
+    [("결말 해석", 2), ("엔딩의 의미", 6), ("반전 정리", 5), ("엔딩", 2), ("줄거리와 결말", 2)],
+)
+def test_a_heading_over_the_ending(tmp_path: Path, heading: str, length: int) -> None:
+    (found,) = findings(tmp_path, review("글.") + f"  {heading}: 그는 죽는다.\n")
+    assert found.code == "spoiler-flag"
+    assert (found.span.line, found.span.length) == (10, length)
+
+
+@pytest.mark.parametrize(
+    "heading", ["반전 매력", "엔딩 크레딧", "스포츠 영화", "결말 없이 쓰기", "반전 영화"]
+)
+def test_other_headings(tmp_path: Path, heading: str) -> None:
+    assert findings(tmp_path, review("글.") + f"  {heading}: 좋다.\n") == []
 
 
 def test_once_in_a_review(tmp_path: Path) -> None:

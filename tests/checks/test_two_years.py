@@ -15,7 +15,7 @@ def of(year: int, text: str = "글.", director: str = "") -> str:
 def test_two_reviews_of_one_film(tmp_path: Path) -> None:
     found = findings(tmp_path, of(1953), of(1954))
     assert places(found) == ["b.yaml:4:7+4 two-years"]
-    assert dict(found[0].arguments)["place"].endswith("a.yaml:4:7")
+    assert str(dict(found[0].arguments)["place"]).endswith("a.yaml:4:7")
 
 
 def test_a_remake_is_another_film(tmp_path: Path) -> None:

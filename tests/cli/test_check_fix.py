@@ -4,6 +4,8 @@ from pathlib import Path
 
 import pytest
 
+from reviewpress.checks.mending import files
+from reviewpress.errors import EnvironmentProblem
 from tests.cli.conftest import Cli
 
 
@@ -71,3 +73,17 @@ def test_errors_stay_errors(cli: Cli, untidy: Path) -> None:
     assert cli("check", "--diff").code == 1
     assert cli("check", "--fix", "--format", "json").code == 1
     assert "그래서 그는… " in untidy.read_text(encoding="utf-8")
+
+
+def test_a_disk_that_refuses_is_told(
+    cli: Cli, untidy: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(path: Path, _data: bytes) -> None:
+        raise EnvironmentProblem.of(
+            "output-disk-full", path=str(path), folder=str(path.parent), reason="full"
+        )
+
+    monkeypatch.setattr(files, "write_whole", refuse)
+    ran = cli("check", "--fix")
+    assert ran.code == 3
+    assert "error[output-disk-full]" in ran.err

@@ -20,7 +20,7 @@ _SAID = re.compile(
     """,
     re.VERBOSE,
 )
-_HEADING = re.compile(r"결말|반전|엔딩|스포")
+_HEADING = re.compile(r"결말|(?:반전|엔딩)\s?(?:해석|정리|의\s의미)|^엔딩$|스포(?:일러|\s|$)")
 
 
 def check(copy: Copy, _day: dt.date) -> Iterator[Diagnostic]:

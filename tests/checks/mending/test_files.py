@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import unicodedata
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from reviewpress.checks.finding import Slip
+from reviewpress.checks.finding import Slip, text_check
 from reviewpress.checks.mending import Mended, mend, tracked
-from reviewpress.diagnostics import Diagnostics
+from reviewpress.diagnostics import Diagnostics, Severity
 from reviewpress.sources.loading import load
 from tests.checks.copies import review
 
@@ -138,11 +139,12 @@ def test_headings_that_would_become_one_are_left(tmp_path: Path) -> None:
 def test_a_mend_that_would_lose_a_word_is_refused(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def loses(text: str) -> list[Slip]:
-        return [Slip("doubled-space", 0, 1, "")] if text.startswith("글") else []
+    def loses(text: str) -> Iterator[Slip]:
+        if text.startswith("글"):
+            yield Slip("doubled-space", 0, 1, "")
 
-    check = tracked.TABLE[13]
-    monkeypatch.setattr(tracked, "TABLE", (type(check)(codes={}, find=check.find, mends=loses),))
+    check = text_check({"doubled-space": Severity.WARNING}, loses)
+    monkeypatch.setattr(tracked, "TABLE", (check,))
     (found,) = mended(tmp_path, {"a.yaml": review("글.")})
     assert found.refused
 

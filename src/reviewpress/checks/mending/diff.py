@@ -16,7 +16,8 @@ def unified(mended: Mended) -> str:
     """Give the diff with three lines of context; "" where nothing changes."""
     old, new = _lines(mended.before), _lines(mended.after)
     hunks = [line for start, end in _stretches(old, new) for line in _hunk(old, new, start, end)]
-    head = [f"--- a/{mended.file}", f"+++ b/{mended.file}"] if hunks else []
+    name = mended.file.lstrip("/")
+    head = [f"--- a/{name}", f"+++ b/{name}"] if hunks else []
     return "\n".join([*head, *hunks])
 
 
