@@ -26,16 +26,24 @@ _kept: dict[Hashable, tuple[_Stamp, Made]] = {}
 
 
 def kept(key: Hashable, make: Callable[[], Made]) -> Made:
-    """Give the sheet of a key as it was made before, or make it."""
+    """Give the sheet of a key as it was made before, or make it.
+
+    One about which something was noticed is made for each book anew, since findings may stand in the book's file.
+    """
     stamp, made = _kept.get(key, ((), None))
     if made is None or stamp != _stamp(made.files):
         made = make()
-        while len(_kept) >= _MOST:
-            _kept.pop(next(iter(_kept)))
-        _kept[key] = (_stamp(made.files), made)
+        if not made.found:
+            _keep(key, made)
     for path in made.files:
         note_file(path)
     return made
+
+
+def _keep(key: Hashable, made: Made) -> None:
+    while len(_kept) >= _MOST:
+        _kept.pop(next(iter(_kept)))
+    _kept[key] = (_stamp(made.files), made)
 
 
 def _stamp(files: Sequence[Path]) -> _Stamp:

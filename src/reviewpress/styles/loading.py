@@ -38,7 +38,8 @@ def load(
     span = style.span if isinstance(style, Phrase) else DETACHED
     wanted = style.text if isinstance(style, Phrase) else style
     path = find_sheet(wanted, folder or root, root, span)
-    made = kept((path, root, trim, Path.cwd()), lambda: _made(path, root, trim))
+    size = trim and (trim.name, trim.width_mm, trim.height_mm)  # wherever a book asks for it
+    made = kept((path, root, size, Path.cwd()), lambda: _made(path, root, trim))
     if diagnostics is not None:
         diagnostics.extend(made.found)
     return made.sheet
