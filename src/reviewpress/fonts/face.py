@@ -182,7 +182,9 @@ class Face:
         gids = self._single_gids(characters)
         outlines = self._trimmed_outlines(set(gids.values()))
         face = self.facts.hb_face
-        original = Original(face, self._font, self.axes, outlines, self.family, self.weight)
+        original = Original(
+            face, self._font, self.axes, outlines, self.family, self.weight, self.fingerprint
+        )
         try:
             return convert(original, gids)
         except (subset.SubsetError, ValueError, IndexError, struct.error):

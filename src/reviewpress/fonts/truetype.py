@@ -13,9 +13,10 @@ from dataclasses import dataclass
 import uharfbuzz as hb
 
 from . import tables
+from .drawn import DrawnGlyphs
 from .glyf import glyph
 from .office import office_name
-from .outlines import draw
+from .outlines import Contour, draw
 from .quadratic import as_quadratic
 from .recut import left_edge, recut_glyf, write_glyphs
 from .sfnt import split_tables, write_sfnt
@@ -40,6 +41,8 @@ class Original:
     outlines: Outlines
     family: str
     weight: int
+    fingerprint: str
+    """What changes with the font and the weight."""
 
 
 def convert(original: Original, gids: Mapping[int, int]) -> bytes:
@@ -71,19 +74,28 @@ def _cut_glyphs(original: Original, wanted: Sequence[int]) -> tuple[Tables, Sequ
 def _drawn_glyphs(original: Original, wanted: Sequence[int]) -> Tables:
     """Draw every glyph, with quadratic curves."""
     glyphs, metrics = [], []
-    error = _ERROR_EM * original.face.upem
+    drawn = DrawnGlyphs(original.fingerprint)
     for gid in wanted:
         trimmed = original.outlines.get(gid)
-        contours = trimmed.contours if trimmed else draw(original.font, gid)
+        if trimmed:
+            glyphs.append(_quadratic(original, trimmed.contours))
+        else:
+            if gid not in drawn:
+                drawn[gid] = _quadratic(original, draw(original.font, gid))
+            glyphs.append(drawn[gid])
         width = trimmed.width if trimmed else original.font.get_glyph_h_advance(gid)
-        glyphs.append(glyph(as_quadratic(contours, error), turn=True))
         metrics.append((width, left_edge(glyphs[-1])))
+    drawn.keep()
     return {
         **write_glyphs(glyphs, _source(original, "head")),
         "maxp": tables.maxp(glyphs),
         "hmtx": tables.hmtx(metrics),
         "hhea": tables.hhea(_source(original, "hhea"), len(metrics)),
     }
+
+
+def _quadratic(original: Original, contours: list[Contour]) -> bytes:
+    return glyph(as_quadratic(contours, _ERROR_EM * original.face.upem), turn=True)
 
 
 def _other_tables(original: Original, characters: Mapping[int, int], head: bytes) -> Tables:
