@@ -47,7 +47,7 @@ def opened_bytes(data: bytes, path: Path) -> Iterator[pikepdf.Pdf]:
     if b"%PDF-" not in data[:1024]:
         raise SourceError.of("press-file-no-pdf", path=str(path))
     try:
-        with pikepdf.open(BytesIO(data), inherit_page_attributes=True) as pdf:
+        with pikepdf.open(BytesIO(data), attempt_recovery=False) as pdf:
             count = len(pdf.pages)
             if pdf.is_encrypted:
                 raise SourceError.of("press-file-encrypted", path=str(path))
