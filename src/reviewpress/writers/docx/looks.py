@@ -92,21 +92,32 @@ _NOTHING = Look("", 0, -1.0, "", -1.0)
 def _rest(look: Look, base: Look) -> str:
     """Write the differences of colour, spacing, position, size, line and dots, in the order of CT_RPr."""
     size, tracking, rise = _figures(look)
+    is_raised = _is_superscript(look, base)
     old_size, old_tracking, old_rise = _figures(base)
     parts = []
     if look.colour != base.colour:
         parts.append(f'<w:color w:val="{hex_colour(look.colour)}"/>')
     if tracking != old_tracking:
         parts.append(f'<w:spacing w:val="{tracking}"/>')
-    if rise != old_rise:
+    if rise != old_rise and not is_raised:
         parts.append(f'<w:position w:val="{rise}"/>')
-    if size != old_size:
+    if size != old_size and not is_raised:
         parts.append(f'<w:sz w:val="{size}"/><w:szCs w:val="{size}"/>')
     if look.underline and not base.underline:
         parts.append('<w:u w:val="single"/>')
+    if is_raised:
+        parts.append('<w:vertAlign w:val="superscript"/>')
     if look.dots and not base.dots:
         parts.append('<w:em w:val="dot"/>')
     return "".join(parts)
+
+
+def _is_superscript(look: Look, base: Look) -> bool:
+    """Tell whether a look is small and raised, which word processors have a property for.
+
+    LibreOffice makes a footnote's mark as small as a superscript whatever its size, so that a small size would make it tiny.
+    """
+    return look.rise > base.rise and 0.5 <= look.size / base.size <= 0.75
 
 
 def _figures(look: Look) -> tuple[int, int, int]:

@@ -26,6 +26,8 @@ _FONT = re.compile(r"<w:rFonts[^>]* w:ascii=(\"[^\"]*\"|'[^']*')")
 _BOLD = re.compile(r'<w:b(?: w:val="(\d)")?/>')
 _SIZE = re.compile(r'<w:sz w:val="(\d+)"/>')
 _SPACING = re.compile(r'<w:spacing w:val="(-?\d+)"/>')
+_RAISED, _RAISED_SHARE = '<w:vertAlign w:val="superscript"/>', 0.58
+"""A superscript, and how large LibreOffice makes it."""
 _ENTITIES = (("&lt;", "<"), ("&gt;", ">"), ("&amp;", "&"))
 _EMU_PER_POINT = 12700
 
@@ -110,9 +112,10 @@ class Reader:
         is_bold = bold[1] != "0" if bold else own.face.bold
         face = self._draft.typefaces.named(name, bold=is_bold) or own.face
         size, spacing = _SIZE.search(properties), _SPACING.search(properties)
+        own_size = int(size[1]) / 2 if size else own.size
         return _typed(
             face,
-            int(size[1]) / 2 if size else own.size,
+            own_size * _RAISED_SHARE if _RAISED in properties else own_size,
             int(spacing[1]) / 20 if spacing else own.tracking,
         )
 
