@@ -10,25 +10,24 @@ from ..diagnostics import Diagnostic, Severity, warning
 from .copies import Copy, Passage
 from .finding import CopyCheck
 
+_BUTTONS = r"(?:좋아요|공감|댓글|공유하기|구독하기|이웃추가|신고하기|신고|인쇄하기|URL\s?복사|글\s?요소|더보기)"
 _ALONE = (
-    r"반응형|728\s?[x×*]\s?90|\d{3}\s?x\s?\d{2,3}|광고|AD|Advertisement|스폰서|\(?adsbygoogle.*"
-    r"|(?:좋아요|공감|댓글|조회수?|이웃추가|구독|추천)\s?(?:수)?\s?:?\s?[\d,]+(?:\s?개)?"
-    r"|(?:좋아요|공감|댓글|공유하기|구독하기|이웃추가|신고하기|인쇄하기|URL\s?복사|글\s?요소|더보기)"
-    r"(?:\s*[·|/]?\s*(?:좋아요|공감|댓글|공유하기|구독하기|이웃추가|신고하기|신고|URL\s?복사|글\s?요소))*"
-    r"|본문\s?바로가기|본문\s?기타\s?기능|카테고리\s?없음|게시글\s?관리|티스토리\s?툴바|태그\s?목록|댓글\s?쓰기"
-    r"|이\s?글에\s?공감한\s?블로거.*|저작자\s?표시(?:\s|$|\().*|.{0,60}['’]\s?카테고리의\s?다른\s?글"
-    r"|(?:이전|다음)\s?글\s?(?:보기)?|관련\s?(?:글|포스팅)(?:\s?보기)?|관련글\s?더보기|목록\s?열기|전체\s?글\s?보기"
-    r"|by\s\S+\s\d{4}\.\s?\d{1,2}\.\s?\d{1,2}\.?(?:\s\d{1,2}:\d\d)?|(?:share|like|subscribe|comments?)(?:\s?\(?\d+\)?)?"
-    r"|카테고리\s?이동.*|블로그\s?메뉴|프로필|©\s?.{0,40}All [Rr]ights [Rr]eserved\.?|Designed by .{1,40}|TistoryWhaleSkin.*"
+    r"반응형|광고|AD|Advertisement|스폰서|728\s?[x×*]\s?90|\d{3}\s?x\s?\d{2,3}",  # places for ads
+    rf"{_BUTTONS}(?:\s*[·|/]?\s*{_BUTTONS})*",
+    r"(?:좋아요|공감|댓글|조회수?|이웃추가|구독|추천)\s?수?\s?:?\s?[\d,]+(?:\s?개)?",  # counters
+    r"(?:share|like|subscribe|comments?)(?:\s?\(?\d+\)?)?",
+    r"본문\s?바로가기|본문\s?기타\s?기능|블로그\s?메뉴|카테고리\s?(?:없음|이동.*)|게시글\s?관리|프로필",
+    r"티스토리\s?툴바|TistoryWhaleSkin.*|태그\s?목록|목록\s?열기|전체\s?글\s?보기|댓글\s?쓰기",
+    r"저작자\s?표시(?:[\s(].*)?|이\s?글에\s?공감한\s?블로거.*|.{0,60}['’]\s?카테고리의\s?다른\s?글",
+    r"(?:이전|다음)\s?글(?:\s?보기)?|관련\s?(?:글|포스팅)(?:\s?(?:더\s?)?보기)?",  # other posts
+    r"by\s\S+\s\d{4}\.\s?\d{1,2}\.\s?\d{1,2}\.?(?:\s\d{1,2}:\d\d)?",  # by whom and when
+    r"©\s?.{0,40}All [Rr]ights [Rr]eserved\.?|Designed by .{1,40}",
 )
-_LINE = re.compile(rf"^[ \t>*-]*({_ALONE})[ \t.:*]*$", re.MULTILINE | re.IGNORECASE)
-_HINT = re.compile(
-    r"[반공댓광조구좋이본카게티태저다관전신인더추스블프글목]|\d{3}\s?[x×*]|http|by |share|like|sub|com|©|design|ad",
-    re.IGNORECASE,
-)
+"""What a line holds that holds nothing else."""
+_LINE = re.compile(rf"^[ \t>*-]*({'|'.join(_ALONE)})[ \t.:*]*$", re.MULTILINE | re.IGNORECASE)
 _HASHTAGS = re.compile(r"^[ \t]*(#[^\s#]+(?:[ \t,]*#[^\s#]+)*)[ \t,]*$", re.MULTILINE)
 _ANYWHERE = re.compile(
-    r"\[##_[^\n]{0,80}?_##\]|\(adsbygoogle\b[^\n]{0,80}|쿠팡\s?파트너스\s?활동[^\n.]{0,60}"
+    r"\[##_[^\n]{0,80}?_##\]|\(?adsbygoogle\b[^\n]{0,80}|쿠팡\s?파트너스\s?활동[^\n.]{0,60}"
     r"|소정의\s?(?:수수료|원고료)[^\n.]{0,40}|협찬을?\s?받아\s?작성[^\n.]{0,20}"
 )
 _TAGS = (
