@@ -84,7 +84,8 @@ def measure(command: list[str]) -> Run:
 def cases(folder: Path, reviews: int) -> list[Case]:
     """Write the collections and give the commands over them."""
     python = sys.executable
-    build = [python, "-m", "reviewpress", "build", "--out", str(folder / "out")]
+    # Without the cache: what an earlier run has made must not be found again.
+    build = [python, "-m", "reviewpress", "build", "--no-cache", "--out", str(folder / "out")]
     for size in (1, reviews):
         collection.write(size, folder / f"book{size}")
 
@@ -114,7 +115,8 @@ def report(done: list[Case], runs: int) -> str:
         "Made by `python benchmarks/pairs.py --write`. Whole processes, ours and the peer's run alternately; medians of "
         f"{runs} runs; the ratio is the median of the ratios of neighbouring runs (below 1: ours is faster). Seconds "
         "differ from machine to machine, ratios hardly. The peer sets the same text with ReportLab's platypus: A5, "
-        "contents with page numbers, running heads, bookmarks (`benchmarks/peers/platypus_book.py`).\n\n"
+        "contents with page numbers, running heads, bookmarks (`benchmarks/peers/platypus_book.py`). ReviewPress runs without "
+        "its cache, on one job.\n\n"
         f"{platform.python_implementation()} {platform.python_version()}, {platform.system()} {platform.machine()}, "
         f"{os.cpu_count()} cores.\n\n"
     )
