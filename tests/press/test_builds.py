@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from pathlib import Path
 
 import pikepdf
@@ -185,6 +186,7 @@ def test_print_without_lp_says_how(
     assert "actual size" in capsys.readouterr().err
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="lp belongs to CUPS")
 def test_print_sends_to_lp(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     told = tmp_path / "told"
     for name, body in (("lp", f'printf "%s\\n" "$@" > "{told}"'), ("lpstat", "echo office")):

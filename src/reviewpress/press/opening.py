@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import warnings
 import zlib
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -13,6 +14,12 @@ import pikepdf
 
 from ..errors import EnvironmentProblem, SourceError
 
+_MALFORMED = (
+    *(pikepdf.PikepdfError, RuntimeError),
+    *(AttributeError, TypeError, ValueError, LookupError, ArithmeticError),
+)
+"""What a file raises that is damaged, or whose entries are of other kinds than the standard says: pikepdf turns objects into
+Python's own, so a number in the place of a dictionary is an AttributeError."""
 _NOISE = re.compile(r"(?:stream )?<[^>]*>:? ?")
 MOST_BYTES = 1_000_000_000
 MOST_PAGES = 10_000
@@ -47,7 +54,8 @@ def opened_bytes(data: bytes, path: Path) -> Iterator[pikepdf.Pdf]:
     if b"%PDF-" not in data[:1024]:
         raise SourceError.of("press-file-no-pdf", path=str(path))
     try:
-        with pikepdf.open(BytesIO(data), attempt_recovery=False) as pdf:
+        with warnings.catch_warnings(), pikepdf.open(BytesIO(data), attempt_recovery=False) as pdf:
+            warnings.simplefilter("ignore")  # what is wrong is told in our own words
             count = len(pdf.pages)
             if pdf.is_encrypted:
                 raise SourceError.of("press-file-encrypted", path=str(path))
@@ -58,7 +66,7 @@ def opened_bytes(data: bytes, path: Path) -> Iterator[pikepdf.Pdf]:
             yield pdf
     except pikepdf.PasswordError as problem:
         raise SourceError.of("press-file-encrypted", path=str(path)) from problem
-    except (pikepdf.PdfError, pikepdf.DataDecodingError, UnicodeDecodeError) as problem:
+    except _MALFORMED as problem:
         reason = " ".join(_NOISE.sub("", str(problem)).split())[:200]
         raise SourceError.of("press-file-broken", path=str(path), reason=reason) from problem
 

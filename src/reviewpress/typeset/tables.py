@@ -9,7 +9,7 @@ from ..document.nodes import Align, Inline, Table
 from ..styles.options import BreakPolicy, Line, Pt, TableStyle, TextAlign, TextStyle
 from .galley import Box, Galley, Item, RuleItem, Strip, tagged
 from .setter import Setter, stacked
-from .tags import Tag
+from .tags import ARTIFACT, Tag
 
 Row = Sequence[tuple[Inline, ...]]
 
@@ -81,7 +81,7 @@ def column_widths(
 def _row_tag(table: Tag, columns: int, cell: str) -> Tag:
     """Make a row's element with its cells."""
     if table.kind != "Table":
-        return Tag("TOCI", table)
+        return Tag("TOCI", table) if cell == "TD" else ARTIFACT
     row = Tag("TR", table)
     row.children = tuple(Tag(cell, row) for _ in range(columns))
     return row
