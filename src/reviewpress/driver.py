@@ -21,6 +21,7 @@ from .errors import ConfigurationError, ReviewPressError, SourceError
 from .fonts.catalogue import Catalogue
 from .fonts.shared import catalogue_of
 from .journal import listening
+from .making import Made, Ready, make, stop_at_problems
 from .press import jobs
 from .results import Built, Checked, Library, Options
 from .sources.loading import LoadedBook
@@ -30,9 +31,8 @@ from .styles.loading import load as load_sheet
 from .styles.options import Sheet
 from .styles.trims import trim_figures
 from .typeset.binding import set_book
-from .typeset.measures import compare, measure
 from .typeset.openers import Composer, compose
-from .writers.table import FORMATS, MAKES_PAGES, Typeset
+from .writers.table import FORMATS, Typeset
 
 if TYPE_CHECKING:
     from .press.covers import Wanted
@@ -109,33 +109,29 @@ def build(library: Library, options: Options, composer: Composer = compose) -> I
 
 def _build(loaded: LoadedBook, options: Options, done: Built, composer: Composer) -> None:
     """Take one book through every stage; its files appear when all of them are made."""
-    book, found = loaded.book, done.diagnostics
+    ready = prepare(loaded, options, done.diagnostics)
+    finish(make(ready, composer, done.diagnostics), options, done)
+
+
+def prepare(loaded: LoadedBook, options: Options, found: Diagnostics) -> Ready:
+    """Check and assemble a book, up to where it can be set. Raises ``ReviewPressError`` where it cannot."""
+    book = loaded.book
     if book is None:
         raise SourceError
     checks.run(book, found)
     document, sheet = _assemble(book, options, found)
-    _stop_at_problems(found, options)
-    names = options.formats or book.formats
-    typeset = Typeset(document, sheet, _fonts(book, found), embed_fonts=options.embed_fonts)
-    if options.measure or not MAKES_PAGES.issuperset(names):
-        pages = set_book(document, sheet, typeset.fonts, found, composer)
-        _stop_at_problems(found, options)
-        pages = jobs.even(pages, options.press)
-        typeset = replace(typeset, pages=pages, press=jobs.press_of(options.press, sheet))
-    made = {name: FORMATS[name](typeset, found) for name in names}
-    outputs = {options.out / f"{book.name}.{name}": output.data for name, output in made.items()}
-    if typeset.pages:
-        outputs = jobs.finished(outputs, options.press, typeset.pages, sheet, found)
-    _stop_at_problems(found, options)
+    stop_at_problems(found, options)
+    formats = options.formats or book.formats
+    return Ready(book.name, document, sheet, _fonts(book, found), formats, options)
+
+
+def finish(made: Made, options: Options, done: Built) -> None:
+    """Write a book's files, each whole or not at all."""
     if not options.dry_run:
-        for path, data in outputs.items():
+        for path, data in made.outputs.items():
             write_whole(path, data)
-    done.files = tuple(outputs)
-    done.pages = made["pdf" if "pdf" in made else names[0]].pages
-    if options.measure and typeset.pages:
-        done.measures = measure(typeset.pages, document)
-        if "docx" in made:
-            compare(done.measures, document, made["docx"].folios, made["docx"].pages)
+    done.files = tuple(made.outputs)
+    done.pages, done.measures = made.pages, made.measures
 
 
 def cover(library: Library, options: Options, wanted: Wanted, path: Path | None = None) -> Built:
@@ -154,7 +150,7 @@ def cover(library: Library, options: Options, wanted: Wanted, path: Path | None 
         made = make_cover(book, sheet, wanted, jobs.press_of(press, sheet), found)
         path = path or options.out / f"{book.name}-cover.pdf"
         jobs.finished_cover(path, made.data, press, found)
-        _stop_at_problems(found, options)
+        stop_at_problems(found, options)
         if not options.dry_run:
             write_whole(path, made.data)
         done.files, done.pages, done.spine_mm = (path,), wanted.pages, made.spine_mm
@@ -176,11 +172,6 @@ def _fonts(book: Book, found: Diagnostics) -> Catalogue:
     if folder.is_dir():
         found.extend(fonts.problems)
     return fonts
-
-
-def _stop_at_problems(found: Diagnostics, options: Options) -> None:
-    if found.has_errors or (options.strict and found.has_warnings):
-        raise SourceError
 
 
 @contextmanager

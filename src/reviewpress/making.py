@@ -1,0 +1,79 @@
+"""A book that is ready to be set in; its files' bytes, and how it is set, out: the half of the pipeline that needs no paths.
+
+Whoever makes a book ready has read, checked and assembled it. What is left depends on nothing but what stands here, the
+fonts and ReviewPress itself, so that any machine can do it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+
+from .diagnostics import Diagnostics
+from .document.nodes import Document
+from .errors import SourceError
+from .fonts.catalogue import Catalogue
+from .press import jobs
+from .results import Options
+from .styles.options import Sheet
+from .typeset.binding import set_book
+from .typeset.measures import BookMeasures, compare, measure
+from .typeset.openers import Composer
+from .writers.table import FORMATS, MAKES_PAGES, Output, Typeset
+
+
+@dataclass(frozen=True, slots=True)
+class Ready:
+    """A book before it is set: its tree, its sheet, the fonts at hand, and what is to be made of it."""
+
+    name: str
+    document: Document
+    sheet: Sheet
+    fonts: Catalogue
+    formats: tuple[str, ...]
+    options: Options
+
+
+@dataclass(slots=True)
+class Made:
+    """The files of a book by their paths, not yet written; ``measures`` where they were asked for."""
+
+    outputs: dict[Path, bytes] = field(default_factory=dict)
+    pages: int = 0
+    measures: BookMeasures | None = None
+
+
+def make(ready: Ready, composer: Composer, found: Diagnostics) -> Made:
+    """Set a book and write every format of it. Raises ``ReviewPressError`` where it cannot be finished."""
+    options, names = ready.options, ready.formats
+    typeset = Typeset(ready.document, ready.sheet, ready.fonts, embed_fonts=options.embed_fonts)
+    if options.measure or not MAKES_PAGES.issuperset(names):
+        pages = set_book(ready.document, ready.sheet, ready.fonts, found, composer)
+        stop_at_problems(found, options)
+        pages = jobs.even(pages, options.press)
+        typeset = replace(typeset, pages=pages, press=jobs.press_of(options.press, ready.sheet))
+    made = {name: FORMATS[name](typeset, found) for name in names}
+    outputs = {options.out / f"{ready.name}.{name}": output.data for name, output in made.items()}
+    if typeset.pages:
+        outputs = jobs.finished(outputs, options.press, typeset.pages, ready.sheet, found)
+    stop_at_problems(found, options)
+    pages_seen = made["pdf" if "pdf" in made else names[0]].pages
+    return Made(outputs, pages_seen, _measured(typeset, made, options))
+
+
+def stop_at_problems(found: Diagnostics, options: Options) -> None:
+    """Go no further with a book that has errors, or warnings where those count. Raises ``SourceError``."""
+    if found.has_errors or (options.strict and found.has_warnings):
+        raise SourceError
+
+
+def _measured(
+    typeset: Typeset, made: Mapping[str, Output], options: Options
+) -> BookMeasures | None:
+    if not options.measure or not typeset.pages:
+        return None
+    measures = measure(typeset.pages, typeset.document)
+    if "docx" in made:
+        compare(measures, typeset.document, made["docx"].folios, made["docx"].pages)
+    return measures
