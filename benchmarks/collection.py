@@ -1,153 +1,65 @@
-"""A number of reviews in; a made-up collection of that size out, for ReviewPress (YAML) and for its peers (JSON).
+"""A number of reviews in; a made-up collection of that size out, for ReviewPress (YAML) and for its peers.
 
-The sentences of ``inputs/`` are shuffled, and a third of their words replaced by made-up ones over the syllables of KS X
-1001, so that no two paragraphs are the same and a large collection uses as many syllables as a real one does. The same
-number and seed give the same files.
+``write`` makes one book, ``write_shelf`` many booklets that share reviews.
 """
 
 from __future__ import annotations
 
-import itertools
 import json
-import random
-import re
-from collections.abc import Iterator
-from dataclasses import asdict, dataclass
+from collections.abc import Sequence
+from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
 import yaml
+from made_reviews import MadeReview, make
+from peer_texts import markdown, typst, web_page
 
-INPUTS = Path(__file__).resolve().parent.parent / "inputs"
-PARTICLES = (
-    "은",
-    "는",
-    "이",
-    "가",
-    "을",
-    "를",
-    "의",
-    "에",
-    "에서",
-    "으로",
-    "와",
-    "과",
-    "도",
-    "만",
-    "처럼",
-    "하고",
-)
-HEADS = (("줄거리", 3), ("특징", 3), ("감상후기", 0), ("결론", 0))
-"""The sections of a made-up review, and how many sub-sections each has."""
-
-SENTENCES_A_PARAGRAPH = 9
-
-
-@dataclass(frozen=True, slots=True)
-class MadeReview:
-    """One made-up review; a section is its heading and its pairs of sub-heading (or ``""``) and text."""
-
-    title: str
-    author: str
-    intro: str
-    sections: list[tuple[str, list[tuple[str, str]]]]
-
-
-@dataclass(frozen=True, slots=True)
-class Words:
-    """Where made-up words come from: syllables, common ones first, and their cumulated weights."""
-
-    syllables: list[str]
-    weights: list[float]
-    chance: random.Random
-
-    def word(self, length: int = 0) -> str:
-        """Make up a word of some syllables."""
-        length = length or self.chance.choice((1, 2, 2, 2, 3, 3))
-        return "".join(self.chance.choices(self.syllables, cum_weights=self.weights, k=length))
-
-    def vary(self, sentence: str) -> str:
-        """Replace a third of a sentence's Korean words."""
-        words = (
-            self.word() + self.chance.choice(PARTICLES)
-            if re.fullmatch("[가-힣]{2,}", word) and self.chance.random() < 1 / 3
-            else word
-            for word in sentence.split(" ")
-        )
-        return " ".join(words)
+_PLAIN_UP_TO = 60
+"""Longer texts stand below a ``|``."""
 
 
 def write(reviews: int, folder: Path, seed: int = 0) -> None:
-    """Write ``book.yaml``, ``reviews/*.yaml`` and, for the peers, ``book.json`` with the same text."""
+    """Write ``book.yaml`` and ``reviews/*.yaml``; for the peers ``book.json``, ``.typ``, ``.md`` and ``.html``."""
     made = list(make(reviews, seed))
     title = f"감상문 {reviews}편"
-    (folder / "reviews").mkdir(parents=True, exist_ok=True)
-    for number, review in enumerate(made):
-        _write(folder / "reviews" / f"{number:04}.yaml", _review_yaml(review))
+    _write_reviews(made, folder / "reviews")
+    _write_book(folder / "book.yaml", title, ["reviews/*.yaml"])
+    peers = {"title": title, "reviews": [asdict(review) for review in made]}
+    _write(folder / "book.json", json.dumps(peers, ensure_ascii=False))
+    _write(folder / "book.typ", typst(title, made))
+    _write(folder / "book.md", markdown(title, made))
+    _write(folder / "book.html", web_page(title, made))
+
+
+def write_shelf(booklets: int, reviews_each: int, folder: Path, seed: int = 0) -> None:
+    """Write ``NNN/book.yaml`` and ``NNN/book.typ``, booklets that share as many reviews as there are booklets."""
+    made = list(make(booklets, seed))
+    _write_reviews(made, folder / "reviews")
+    for booklet in range(booklets):
+        place = folder / f"{booklet:03}"
+        place.mkdir(exist_ok=True)
+        chosen = [(booklet * 7 + number * 13) % booklets for number in range(reviews_each)]
+        title = f"모음 {booklet}"
+        _write_book(place / "book.yaml", title, [f"../reviews/{n:04}.yaml" for n in chosen])
+        _write(place / "book.typ", typst(title, [made[number] for number in chosen]))
+
+
+def _write_reviews(reviews: Sequence[MadeReview], folder: Path) -> None:
+    folder.mkdir(parents=True, exist_ok=True)
+    for number, review in enumerate(reviews):
+        _write(folder / f"{number:04}.yaml", _review_yaml(review))
+
+
+def _write_book(path: Path, title: str, reviews: list[str]) -> None:
     book = {
         "책": {"제목": title, "발행일": "2026-11-22"},
         "스타일": "classic",
         "판형": "A5",
         "앞붙이": ["표제지", "차례"],
-        "리뷰": ["reviews/*.yaml"],
+        "리뷰": reviews,
     }
-    _write(folder / "book.yaml", _yaml(book))
-    peers = {"title": title, "reviews": [asdict(review) for review in made]}
-    _write(folder / "book.json", json.dumps(peers, ensure_ascii=False))
-
-
-def make(reviews: int, seed: int = 0) -> Iterator[MadeReview]:
-    """Make up reviews."""
-    sentences = _sentences()
-    chance = random.Random(1_000_003 * seed + 17)
-    words = _words(sentences, chance)
-
-    def paragraph() -> str:
-        return " ".join(words.vary(s) for s in chance.sample(sentences, SENTENCES_A_PARAGRAPH))
-
-    def heading() -> str:
-        return " ".join(words.word(length) for length in (2, 3, 2))
-
-    for _ in range(reviews):
-        yield MadeReview(
-            title=" ".join(words.word(2) for _ in range(chance.choice((1, 2, 2, 3)))),
-            author=words.word(3),
-            intro=paragraph(),
-            sections=[
-                (head, [(heading(), paragraph()) for _ in range(subs)] or [("", paragraph())])
-                for head, subs in HEADS
-            ],
-        )
-
-
-def _sentences() -> list[str]:
-    """Give the plain sentences of every sample review's text, each once, in order."""
-    found: dict[str, None] = {}
-    for path in sorted(INPUTS.rglob("*.yaml")):
-        review = yaml.safe_load(path.read_text(encoding="utf-8"))
-        for text in _texts(review.get("본문") or review.get("body")):
-            plain = re.sub(r"\[\^?\w+\]|\]\([^)]*\)|[*_`\[\]|>#]", "", text)
-            found.update(dict.fromkeys(re.findall(r"[가-힣][^.?!\n]{18,90}[.?!]", plain)))
-    return list(found)
-
-
-def _texts(value: Any) -> Iterator[str]:
-    if isinstance(value, str):
-        yield value
-    elif isinstance(value, dict):
-        for inner in value.values():
-            yield from _texts(inner)
-
-
-def _words(sentences: list[str], chance: random.Random) -> Words:
-    text = "".join(sentences)
-    common = sorted({c for c in text if "가" <= c <= "힣"}, key=lambda c: (-text.count(c), c))
-    rows = itertools.product(range(0xB0, 0xC9), range(0xA1, 0xFF))
-    rare = [bytes(row).decode("euc-kr") for row in rows]
-    random.Random(7).shuffle(rare)
-    syllables = list(dict.fromkeys(common + rare))
-    weights = itertools.accumulate(1 / (place + 12) for place in range(len(syllables)))
-    return Words(syllables, list(weights), chance)
+    _write(path, _yaml(book))
 
 
 def _review_yaml(review: MadeReview) -> str:
@@ -163,7 +75,7 @@ class _Dumper(yaml.SafeDumper):
 
 
 def _text(dumper: _Dumper, text: str) -> yaml.ScalarNode:
-    style = "|" if len(text) > 60 else None
+    style = "|" if len(text) > _PLAIN_UP_TO else None
     return dumper.represent_scalar("tag:yaml.org,2002:str", text, style)
 
 
