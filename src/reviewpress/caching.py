@@ -15,6 +15,7 @@ import sys
 import time
 import zlib
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 from typing import NamedTuple
 
@@ -24,9 +25,10 @@ LIMIT_BYTES = 512 * 1024 * 1024
 """What one store may take on the disk; the entries used longest ago go first."""
 
 STORES = ("galleys", "glyphs")
-"""The stores by the names of their folders: set reviews, and cut fonts."""
+"""The stores by the names of their folders: what is made of reviews, and converted glyphs."""
 
-_MAGIC = b"RPRESS1\n"
+_MAGIC, _READY_MAGIC = b"RPRESS1\n", b"RPRESS0\n"
+"""What entries begin with: those that the store compresses, and those that are as small as they get."""
 _DIGEST_BYTES = 16
 _MOST_BYTES = 64 * 1024 * 1024
 """A larger entry is neither kept nor read."""
@@ -62,6 +64,18 @@ def cache_folder() -> Path:
 def stores(folder: Path) -> list[Store]:
     """List the stores of a cache folder."""
     return [Store(path) for path in _listed(folder) if path.name in STORES and path.is_dir()]
+
+
+@cache
+def code(*rooms: str) -> bytes:
+    """Tell one state of some rooms' code from any other: by its text, so that all machines agree."""
+    package = Path(__file__).resolve().parent
+    digest = hashlib.blake2b(digest_size=_DIGEST_BYTES)
+    for room in rooms:
+        for path in sorted((package / room).glob("*.py")):
+            digest.update(f"{room}/{path.name}\n".encode())
+            digest.update(path.read_bytes())
+    return digest.digest()
 
 
 def key_of(*parts: bytes) -> str:
@@ -123,11 +137,14 @@ class Store:
             return None
         return _unpacked(key, packed)
 
-    def put(self, key: str, data: bytes) -> None:
-        """Keep bytes under a key, whole or not at all; what cannot be written is let go."""
+    def put(self, key: str, data: bytes, *, is_small: bool = False) -> None:
+        """Keep bytes under a key, whole or not at all; what cannot be written is let go.
+
+        ``is_small`` says that they are compressed already.
+        """
         if not self._can_write or len(data) > _MOST_BYTES:
             return
-        packed = _packed(key, data)
+        packed = _head(_READY_MAGIC, key, data) + data if is_small else _packed(key, data)
         try:
             write_quickly(self._path(key), packed)
         except OSError:
@@ -196,14 +213,16 @@ class Store:
 
 def _packed(key: str, data: bytes) -> bytes:
     body = zlib.compress(data, 1)
-    return _head(key, body) + body
+    return _head(_MAGIC, key, body) + body
 
 
 def _unpacked(key: str, packed: bytes) -> bytes | None:
     start = len(_MAGIC) + _DIGEST_BYTES
-    body = packed[start:]
-    if packed[:start] != _head(key, body):
+    magic, body = packed[: len(_MAGIC)], packed[start:]
+    if magic not in {_MAGIC, _READY_MAGIC} or packed[:start] != _head(magic, key, body):
         return None
+    if magic == _READY_MAGIC:
+        return body
     stream = zlib.decompressobj()
     try:
         data = stream.decompress(body, _MOST_BYTES)
@@ -212,9 +231,11 @@ def _unpacked(key: str, packed: bytes) -> bytes | None:
     return data if stream.eof else None
 
 
-def _head(key: str, body: bytes) -> bytes:
+def _head(magic: bytes, key: str, body: bytes) -> bytes:
     """Tell an entry's format and, by a digest, that it is whole and under its own name."""
-    return _MAGIC + hashlib.blake2b(key.encode() + body, digest_size=_DIGEST_BYTES).digest()
+    digest = hashlib.blake2b(magic + key.encode(), digest_size=_DIGEST_BYTES)
+    digest.update(body)
+    return magic + digest.digest()
 
 
 def _read(path: Path) -> bytes:

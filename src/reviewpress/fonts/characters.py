@@ -36,3 +36,14 @@ STOPS: Final = "、。，．"
 
 GETA: Final = "〓"
 """U+3013, set in the place of a character that no face has."""
+
+_SIGN_ROWS, _SYLLABLE_ROWS = range(0xA1, 0xA5), range(0xB0, 0xC9)
+
+
+def common_characters() -> str:
+    """Give what most Korean books are written with: ASCII, and the signs and syllables of KS X 1001."""
+    codes = (
+        bytes((row, cell)) for row in (*_SIGN_ROWS, *_SYLLABLE_ROWS) for cell in range(0xA1, 0xFF)
+    )
+    korean = "".join(code.decode("euc_kr", "ignore") for code in codes)
+    return "".join(map(chr, range(0x20, 0x7F))) + korean

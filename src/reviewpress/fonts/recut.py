@@ -5,7 +5,6 @@ from __future__ import annotations
 import struct
 from collections.abc import Iterable, Mapping, Sequence
 from io import BytesIO
-from itertools import pairwise
 from typing import NamedTuple
 
 from .cff import CffTable, write_index
@@ -61,24 +60,35 @@ def _recompiled(table: bytes, strings: Mapping[int, bytes]) -> bytes:
 def recut_glyf(font: bytes, outlines: Mapping[int, Outline]) -> bytes:
     """Replace glyphs of a font with a table glyf, by their numbers."""
     tables = split_tables(font)
-    glyphs = read_glyphs(tables)
-    for gid, outline in outlines.items():
-        glyphs[gid] = glyph(outline.contours)
-    tables |= write_glyphs(glyphs, tables["head"])
+    glyphs = {gid: glyph(outlines[gid].contours) for gid in sorted(outlines)}
+    tables |= _with_glyphs(tables, glyphs)
     tables["hmtx"], tables["hhea"] = _with_widths(tables, outlines, glyphs)
-    tables["maxp"] = _with_maxima(tables["maxp"], [glyphs[gid] for gid in outlines])
+    tables["maxp"] = _with_maxima(tables["maxp"], glyphs.values())
     return write_sfnt(tables)
 
 
-def read_glyphs(tables: Mapping[str, bytes]) -> list[bytes]:
-    """Take the table glyf apart into its glyphs."""
+def _with_glyphs(tables: Mapping[str, bytes], glyphs: Mapping[int, bytes]) -> dict[str, bytes]:
+    """Put glyphs, in the order of their numbers, among the others; what stands between them is copied as a whole."""
+    data, places = tables["glyf"], _places(tables)
+    parts: list[bytes] = []
+    moved: list[int] = []
+    done = shift = 0
+    for gid, new in glyphs.items():
+        parts += (data[places[done] : places[gid]], new)
+        moved += [place + shift for place in places[done : gid + 1]]
+        shift += len(new) - (places[gid + 1] - places[gid])
+        done = gid + 1
+    parts.append(data[places[done] :])
+    moved += [place + shift for place in places[done:]]
+    return _tables(b"".join(parts), moved, tables["head"])
+
+
+def _places(tables: Mapping[str, bytes]) -> Sequence[int]:
+    """Read where the glyphs begin, and where the last one ends."""
     loca, is_long = tables["loca"], tables["head"][51]
     count = len(loca) // (4 if is_long else 2)
     places = struct.unpack(f">{count}{'I' if is_long else 'H'}", loca)
-    if not is_long:
-        places = tuple(2 * place for place in places)
-    data = tables["glyf"]
-    return [data[a:b] for a, b in pairwise(places)]
+    return places if is_long else tuple(2 * place for place in places)
 
 
 def write_glyphs(glyphs: Iterable[bytes], head: bytes) -> dict[str, bytes]:
@@ -86,27 +96,30 @@ def write_glyphs(glyphs: Iterable[bytes], head: bytes) -> dict[str, bytes]:
     places = [0]
     for data in glyphs:
         places.append(places[-1] + len(data))
-    return {
-        "glyf": b"".join(glyphs),
-        "loca": struct.pack(f">{len(places)}I", *places),
-        "head": head[:50] + b"\0\1" + head[52:],
-    }
+    return _tables(b"".join(glyphs), places, head)
+
+
+def _tables(glyf: bytes, places: Sequence[int], head: bytes) -> dict[str, bytes]:
+    loca = struct.pack(f">{len(places)}I", *places)
+    return {"glyf": glyf, "loca": loca, "head": head[:50] + b"\0\1" + head[52:]}
 
 
 def _with_widths(
-    tables: Mapping[str, bytes], outlines: Mapping[int, Outline], glyphs: Sequence[bytes]
+    tables: Mapping[str, bytes], outlines: Mapping[int, Outline], glyphs: Mapping[int, bytes]
 ) -> tuple[bytes, bytes]:
     """Give hmtx and hhea with an entry for every glyph."""
     (count,) = struct.unpack_from(">H", tables["hhea"], 34)
     (glyph_count,) = struct.unpack_from(">H", tables["maxp"], 4)
-    hmtx = tables["hmtx"]
-    metrics = list(struct.iter_unpack(">Hh", hmtx[: 4 * count]))
-    bearings = struct.unpack_from(f">{glyph_count - count}h", hmtx, 4 * count)
-    metrics += [(metrics[-1][0], bearing) for bearing in bearings]
+    hmtx, rest = tables["hmtx"], glyph_count - count
+    width, bearings = hmtx[4 * count - 4 : 4 * count - 2], hmtx[4 * count : 4 * count + 2 * rest]
+    # Those without a width of their own have the last one's.
+    others = bytearray(4 * rest)
+    others[0::4], others[1::4] = width[:1] * rest, width[1:] * rest
+    others[2::4], others[3::4] = bearings[0::2], bearings[1::2]
+    written = bytearray(hmtx[: 4 * count] + others)
     for gid, outline in outlines.items():
-        metrics[gid] = outline.width, left_edge(glyphs[gid])
-    written = b"".join(struct.pack(">Hh", *metric) for metric in metrics)
-    return written, tables["hhea"][:34] + struct.pack(">H", glyph_count)
+        struct.pack_into(">Hh", written, 4 * gid, outline.width, left_edge(glyphs[gid]))
+    return bytes(written), tables["hhea"][:34] + struct.pack(">H", glyph_count)
 
 
 def left_edge(glyph_data: bytes) -> int:

@@ -123,18 +123,18 @@ def write_sfnt(tables: Mapping[str, bytes], version: bytes = _TRUETYPE[0]) -> by
     power = count.bit_length() - 1
     search = 16 << power
     header = version + struct.pack(">HHHH", count, search, power, 16 * count - search)
-    directory, body = b"", b""
-    start = 12 + 16 * count
+    bodies: list[bytes] = []
+    start, total = 12 + 16 * count, 0
     for tag in sorted(tables):
         data = tables[tag]
         if tag == "head":
             data = data[:8] + bytes(4) + data[12:]
-        padded = data + bytes(-len(data) % 4)
-        directory += struct.pack(
-            ">4sIII", tag.encode("latin-1"), _checksum(padded), start + len(body), len(data)
-        )
-        body += padded
-    return _with_adjustment(header + directory + body)
+        bodies.append(data + bytes(-len(data) % 4))
+        own = _checksum(bodies[-1])
+        header += struct.pack(">4sIII", tag.encode("latin-1"), own, start, len(data))
+        start += len(bodies[-1])
+        total += own
+    return _adjusted(b"".join((header, *bodies)), total + _checksum(header))
 
 
 def table_extents(font: bytes) -> dict[str, Extent]:
@@ -154,7 +154,7 @@ def _checksum(padded: bytes) -> int:
     return int(sum(struct.unpack(f">{len(padded) // 4}I", padded))) & 0xFFFFFFFF
 
 
-def _with_adjustment(font: bytes) -> bytes:
+def _adjusted(font: bytes, checksum: int) -> bytes:
     start = table_extents(font)["head"].offset + 8
-    adjustment = (0xB1B0AFBA - _checksum(font)) & 0xFFFFFFFF
+    adjustment = (0xB1B0AFBA - checksum) & 0xFFFFFFFF
     return font[:start] + adjustment.to_bytes(4, "big") + font[start + 4 :]

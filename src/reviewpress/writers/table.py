@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
+from ..caching import Store
 from ..diagnostics import Diagnostics
 from ..document.nodes import Document
 from ..fonts.catalogue import Catalogue
@@ -36,6 +37,8 @@ class Typeset:
     """How the PDF is printed."""
     embed_fonts: docx.EmbedFonts = "subset"
     """How fonts travel with the DOCX."""
+    store: Store | None = None
+    """What keeps things between books; nothing where all is made anew."""
 
 
 Writer = Callable[[Typeset, Diagnostics], Output]
@@ -46,7 +49,7 @@ def _pdf(book: Typeset, _: Diagnostics) -> Output:
     if pages is None:
         raise TypeError("a PDF is written of pages")
     folios = {anchor: pages.folio(anchor) for anchor in pages.destinations}
-    return Output(pdf.write(pages, book.press), len(pages.pages), folios)
+    return Output(pdf.write(pages, book.press, store=book.store), len(pages.pages), folios)
 
 
 def _docx(book: Typeset, found: Diagnostics) -> Output:

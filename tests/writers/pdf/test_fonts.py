@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reviewpress.writers.pdf import write
-from reviewpress.writers.pdf.fonts import _widths
+from reviewpress.writers.pdf.programs import written_widths
 from tests.readers.pdf import read
 from tests.writers.pdf.matter import Book, face, page
 
@@ -18,7 +18,7 @@ WIDTHS = st.sampled_from([0.0, 250.0, 500.0, 920.0, 1000.0, 333.333])
 
 @given(st.dictionaries(st.integers(0, 300), WIDTHS))
 def test_widths_say_what_was_asked(widths: dict[int, float]) -> None:
-    found = _read(_widths(widths))
+    found = _read(written_widths(widths))
     for code, width in widths.items():
         assert found(code) == pytest.approx(width, abs=0.005)
 
@@ -27,7 +27,9 @@ def test_widths_are_brief() -> None:
     hangul = dict.fromkeys(range(1000, 2000), 920.0)
     latin = {20: 500.0, 21: 510.0, 22: 520.0}
     hanja = dict.fromkeys(range(3000, 3010), 1000.0)
-    assert _widths({**hangul, **latin, **hanja}) == "/DW 920/W[20[500 510 520] 3000 3009 1000]"
+    assert (
+        written_widths({**hangul, **latin, **hanja}) == "/DW 920/W[20[500 510 520] 3000 3009 1000]"
+    )
 
 
 @pytest.mark.parametrize(

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import hashlib
-from functools import cache
-from pathlib import Path
 from unicodedata import unidata_version
 
 import uharfbuzz
 
+from ...caching import code
 from ...fonts.fallback import FontStack
 from ...styles.options import Sheet
 from ...typeset.formats import Formats
@@ -18,15 +17,10 @@ _UNCOMPOSED = ("name", "about", "colours", "inks", "pieces", "furniture", "toc",
 """What of a sheet no composed review depends on: look-ups that are resolved, and what is set when pages are bound."""
 
 
-@cache
 def program() -> bytes:
-    """Tell one state of the code that composes from any other: by its text, so that all machines agree."""
-    package = Path(__file__).resolve().parents[2]
+    """Tell one state of the code that composes from any other."""
     digest = _digest()
-    for room in _ROOMS:
-        for path in sorted((package / room).glob("*.py")):
-            digest.update(f"{room}/{path.name}\n".encode())
-            digest.update(path.read_bytes())
+    digest.update(code(*_ROOMS))
     digest.update(f"{uharfbuzz.__version__} {unidata_version}".encode())
     return digest.digest()
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from functools import partial
 
+from ...caching import Store
 from ...typeset.pages import Page, Pages
 from .boxes import page_boxes
 from .content import Kit, PageContent
@@ -24,13 +25,13 @@ from .standards import ARCHIVAL, press_description, press_intent, screen_intent
 from .structure import Structure
 
 
-def write_book(pages: Pages, press: Press) -> bytes:
+def write_book(pages: Pages, press: Press, store: Store | None = None) -> bytes:
     """Write a bound book; see ``writers.pdf.write``."""
     profile = PROFILES[press.profile]
     time = issue_time(pages.meta)
     file = ObjectFile(profile.version, packs=profile.is_tagged)
     _describe(file, pages, profile, time)
-    writer = _PageWriter(file, pages, press)
+    writer = _PageWriter(file, pages, press, store)
     for index, page in enumerate(pages.pages):
         writer.write(index, page)
     writer.finish()
@@ -47,7 +48,7 @@ def write_book(pages: Pages, press: Press) -> bytes:
 class _PageWriter:
     """Writes pages one by one; their references are known before, so that links may lead forward."""
 
-    def __init__(self, file: ObjectFile, pages: Pages, press: Press) -> None:
+    def __init__(self, file: ObjectFile, pages: Pages, press: Press, store: Store | None) -> None:
         self._file = file
         self._profile = profile = PROFILES[press.profile]
         separator = Separator(press.ink, press.icc) if profile.is_separated else None
@@ -56,7 +57,7 @@ class _PageWriter:
         bleed_pt = press.bleed_pt if _bleeds(profile, pages) else 0.0
         self._shapes = GlyphShelf(file, pages.faces) if press.outlines else None
         self._kit = Kit(
-            {} if press.outlines else embed_fonts(file, pages.faces, pages.uses),
+            {} if press.outlines else embed_fonts(file, pages.faces, pages.uses, store),
             self._images.name,
             bleed_pt,
             bleed_pt + (SLUG_PT if press.crop_marks else 0.0),

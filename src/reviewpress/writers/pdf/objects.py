@@ -65,11 +65,14 @@ class ObjectFile:
         An end of line stands before ``endstream``, as PDF/A asks (ISO 19005-2, 6.1.7.1).
         """
         if not packed:
-            data = zlib.compress(data, _LEVEL)
-            entries = f"/Filter/FlateDecode{entries}"
+            return self.add_deflated(deflated(data), entries)
         self._signature.update(data)
         head = f"<</Length {len(data)}{entries}>>\nstream\n".encode("latin-1")
         return self._add(b"".join((head, data, b"\r\nendstream")))
+
+    def add_deflated(self, data: bytes, entries: str = "") -> str:
+        """Add a stream of data that ``deflated`` has given."""
+        return self.add_stream(data, f"/Filter/FlateDecode{entries}", packed=True)
 
     def set_catalog(self, entry: str, text: str | None) -> None:
         """Set an entry of the catalog; None takes it away."""
@@ -107,6 +110,11 @@ class ObjectFile:
 
     def _add(self, data: bytes) -> str:
         return self.document.refer(Ready(data))
+
+
+def deflated(data: bytes) -> bytes:
+    """Compress a stream's data."""
+    return zlib.compress(data, _LEVEL)
 
 
 def number(value: float) -> str:
