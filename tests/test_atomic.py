@@ -189,7 +189,7 @@ def test_what_a_killed_run_left_is_swept(tmp_path: Path) -> None:
 
 
 def test_files_of_runs_still_going_stay(tmp_path: Path) -> None:
-    mine = tmp_path / f".reviewpress-{atomic._host()}-{os.getpid()}-00ff00.tmp"
+    mine = tmp_path / f".reviewpress-{atomic.machine()}-{os.getpid()}-00ff00.tmp"
     elsewhere = tmp_path / ".reviewpress-00000000-1-00ff00.tmp"
     foreign = tmp_path / ".reviewpress-notes"
     for path in (mine, elsewhere, foreign):

@@ -70,7 +70,7 @@ def sweep(folder: Path) -> None:
 def _replace(path: Path, data: bytes) -> None:
     if path.is_dir():
         raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR), str(path))
-    temporary = path.parent / f"{_PREFIX}{_host()}-{os.getpid()}-{secrets.token_hex(6)}{_SUFFIX}"
+    temporary = path.parent / f"{_PREFIX}{machine()}-{os.getpid()}-{secrets.token_hex(6)}{_SUFFIX}"
     try:
         with temporary.open("xb") as file:
             file.write(data)
@@ -146,10 +146,11 @@ def _is_stale(leftover: Path) -> bool:
         return False
     host, _, rest = leftover.name.removeprefix(_PREFIX).partition("-")
     process = rest.partition("-")[0]
-    return host == _host() and process.isdecimal() and not _runs(int(process))
+    return host == machine() and process.isdecimal() and not is_running(int(process))
 
 
-def _runs(process: int) -> bool:
+def is_running(process: int) -> bool:
+    """Tell whether a process of this machine goes on; on Windows only this one is known to."""
     # On Windows a file that is open cannot be removed, and os.kill would end the process instead of asking for it.
     if _IS_WINDOWS:
         return process == os.getpid()
@@ -162,7 +163,7 @@ def _runs(process: int) -> bool:
     return True
 
 
-def _host() -> str:
+def machine() -> str:
     """Name this machine in eight characters: process numbers of another one mean nothing here."""
     return f"{zlib.crc32(gethostname().encode('utf-8', 'replace')):08x}"
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
@@ -69,7 +70,27 @@ class Built:
     spine_mm: float = 0.0
     """The width of a cover's spine."""
     measures: BookMeasures | None = None
+    stages: dict[str, float] = field(default_factory=dict)
+    """The seconds of each stage: ``assemble`` (with the checks), ``set``, then each format."""
+    reviews_read: int = 0
+    """Reviews whose galleys were in the cache."""
+    reviews_set: int = 0
+    """Reviews that were composed."""
     is_current: bool = False
     """Whether its files were up to date and have been left alone."""
     looked_at: Journal = field(default_factory=Journal)
     """The files it depends on besides its sources: style sheets, pictures, fonts."""
+
+
+@dataclass(slots=True)
+class Stopwatch:
+    """Times stages that follow each other."""
+
+    stages: dict[str, float] = field(default_factory=dict)
+    _since: float = field(default_factory=time.perf_counter)
+
+    def stop(self, stage: str) -> None:
+        """Note that a stage has come to its end; the next begins."""
+        now = time.perf_counter()
+        self.stages[stage] = now - self._since
+        self._since = now

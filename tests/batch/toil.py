@@ -5,8 +5,10 @@ from __future__ import annotations
 import os
 import time
 
+from reviewpress.batch.crew.spool import Spool
 
-def work(task: bytes) -> bytes:
+
+def work(task: bytes, _: object = None) -> bytes:
     """Do as the task says."""
     word, _, rest = task.partition(b" ")
     if word == b"die":
@@ -22,7 +24,7 @@ def work(task: bytes) -> bytes:
     return rest[::-1]
 
 
-def build(task: bytes) -> bytes:
+def build(task: bytes, spool: Spool) -> bytes:
     """Build books as workers do, but die or hang where the environment says so."""
     from reviewpress.batch.runs import tasks
 
@@ -30,7 +32,7 @@ def build(task: bytes) -> bytes:
         os._exit(9)
     if _names(task, "TOIL_HANGS"):
         time.sleep(90)
-    return tasks.work(task)
+    return tasks.work(task, spool)
 
 
 def _names(task: bytes, variable: str) -> bool:

@@ -159,6 +159,16 @@ def split_formats(
     ),
 )
 @click.option(
+    "--executor",
+    cls=Option,
+    default="",
+    metavar="dask://HOST:PORT",
+    words=Words(
+        "여러 컴퓨터의 작업자에게 맡깁니다: Dask 스케줄러의 주소. 만든 책은 같습니다.",
+        "Have workers on many machines build: the address of a Dask scheduler. The books are the same.",
+    ),
+)
+@click.option(
     "--timeout",
     cls=Option,
     type=click.FloatRange(min=0, min_open=True),
@@ -224,6 +234,7 @@ def _means(options: dict[str, Any], console: Console) -> Means:
 
     return Means(
         jobs=options.pop("jobs") or os.cpu_count() or 1,
+        executor=options.pop("executor"),
         cache=options.pop("cache") or cache_folder(),
         anew=options.pop("anew"),
         timeout_s=options.pop("timeout"),

@@ -18,6 +18,7 @@ from .signals import INTERRUPTIONS
 if TYPE_CHECKING:
     from ..batch.runs.building import Batch
     from ..batch.runs.records import BookRecord
+    from ..diagnostics import Diagnostic
     from ..results import Built, Library
 
 WRITTEN = Words("{file} ({pages}쪽)", "{file} ({pages} pages)")
@@ -37,6 +38,8 @@ REASONS = {
     "output": Words("없거나 바뀐 파일: {path}", "missing or changed: {path}"),
     "anew": Words("모두 새로 만듦", "everything is built anew"),
 }
+_MACHINE = 3
+"""The exit code of what is the machine's fault (see ``errors``)."""
 COUNT = Words("책 {total}개 가운데 {done}개를 만들었습니다", "{done} of {total} books are built")
 
 
@@ -50,6 +53,7 @@ class Run:
     report: Path | None = None
     """Where the typesetting report goes; its page for people stands beside it."""
     done: list[Built] = field(default_factory=list)
+    told: set[Diagnostic] = field(default_factory=set)
 
     def build(self, *, always: bool = False) -> int:
         """Build the books, tell what became of each, and give the gravest exit code.
@@ -67,6 +71,8 @@ class Run:
         if self.report:
             self._write_report(self.report)
         codes = [built.exit_code for built in self.done]
+        if self.batch.problems:
+            codes.append(_MACHINE)
         return max(codes, default=0) or int(library.diagnostics.has_errors)
 
     def _build(self, library: Library) -> None:
@@ -130,10 +136,17 @@ class Run:
     def _tell(self, built: Built, library: Library) -> None:
         told = set(library.diagnostics)
         self.console.report(found for found in built.diagnostics if found not in told)
+        self._tell_problems()
         if built.exit_code:
             self.console.tell(FAILED, name=built.name)
         self.console.detail(TOOK, name=built.name, seconds=f"{built.seconds:.2f}")
         self._tell_files(built)
+
+    def _tell_problems(self) -> None:
+        """Tell what has gone wrong with the run, each thing once."""
+        new = [problem for problem in self.batch.problems if problem not in self.told]
+        self.told.update(new)
+        self.console.report(new)
 
     def _tell_files(self, built: Built) -> None:
         for file in built.files:

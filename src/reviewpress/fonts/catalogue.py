@@ -87,6 +87,14 @@ class Catalogue:
         listed = ", ".join(found.name for found in self.families())
         return error("fonts-family-unknown", span, family=family, families=listed, **hint)
 
+    def files(self, families: Iterable[str]) -> tuple[Path, ...]:
+        """List the files besides the bundled ones that ``stack`` may take faces from for these families."""
+        companions = (companion.family for companion in COMPANIONS.values())
+        names = dict.fromkeys((*families, *LAST_FALLBACKS, *companions))
+        fonts = (font for name in names for font in self._fonts_of(_folded(name)))
+        found = (font.facts.sfnt.path for font in fonts if font.source is not Source.BUNDLED)
+        return tuple(dict.fromkeys(found))
+
     @property
     def has_opened_system(self) -> bool:
         """Tell whether the system's fonts have been looked at."""

@@ -39,7 +39,7 @@ class Formats:
     def __init__(self, sheet: Sheet, catalogue: Catalogue) -> None:
         self.sheet = sheet
         self.faces: dict[str, Face] = {}
-        self._catalogue = catalogue
+        self.catalogue = catalogue
         self._stacks: dict[tuple[str, int], FontStack] = {}
         self._lexicons: dict[tuple[str, int, BreakPolicy], Lexicon] = {}
 
@@ -84,9 +84,12 @@ class Formats:
         return cut_costs(self.sheet.breaking, policy)
 
     @property
-    def project_fonts(self) -> Path | None:
-        """The folder of the project's own fonts."""
-        return self._catalogue.project_fonts
+    def font_files(self) -> tuple[Path, ...]:
+        """The files of the sheet's fonts, but for the bundled ones."""
+        roles = self.sheet.fonts.values()
+        return self.catalogue.files(
+            name for role in roles for name in (role.family, *role.fallbacks)
+        )
 
     @property
     def stacks(self) -> dict[tuple[str, int], FontStack]:
@@ -98,9 +101,9 @@ class Formats:
         stack = self._stacks.get((role, weight))
         if stack is None:
             names = self.sheet.fonts[role]
-            if self._catalogue.face(names.family, weight) is None:
-                raise EnvironmentProblem(self._catalogue.unknown(names.family))
-            stack = self._catalogue.stack((names.family, *names.fallbacks), weight)
+            if self.catalogue.face(names.family, weight) is None:
+                raise EnvironmentProblem(self.catalogue.unknown(names.family))
+            stack = self.catalogue.stack((names.family, *names.fallbacks), weight)
             self.faces.update((face.key, face) for face in stack.faces)
             for face in stack.faces:
                 note_font(face.facts.sfnt.path)

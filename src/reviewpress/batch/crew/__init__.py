@@ -1,1 +1,1 @@
-"""Tasks as bytes in; what became of each out: a few processes that work side by side (``hiring``, ``worker``)."""
+"""Tasks as bytes in; what became of each, as bytes, out: workers beside this process (``hiring``) or anywhere (``borrowing``)."""

@@ -12,50 +12,23 @@ import queue
 import subprocess
 import sys
 import threading
-from collections import deque
-from collections.abc import Iterator
-from dataclasses import dataclass, field
-from enum import Enum, auto
+from concurrent.futures import Future
 from types import TracebackType
-from typing import NamedTuple
 
 from . import frames, worker
+from .spool import Spool, spool_of_this_process
+from .tasks import Fate, Reply, Task, unpacked
 
-_PATIENCE_S = 0.2
-"""How long the main thread sleeps at most before it looks for signals, which Windows needs."""
 _MODULE = worker.__name__
 
 
-class Fate(Enum):
-    """What became of a task."""
-
-    DONE = auto()
-    RAISED = auto()
-    """``data`` is the traceback's text."""
-    DIED = auto()
-    """``data`` is the worker's exit status as text."""
-    LATE = auto()
-
-
-class Outcome(NamedTuple):
-    """What became of the task of a number."""
-
-    number: int
-    fate: Fate
-    data: bytes = b""
-
-
-Tasks = deque[tuple[int, bytes]]
-"""Numbered tasks; workers take from the right end, so whoever gives them may work from the left meanwhile."""
-
-
-class _Worker:
+class Worker:
     """One process and its pipes."""
 
-    def __init__(self, function: str, *, shows_errors: bool) -> None:
+    def __init__(self, function: str, spool: Spool, *, shows_errors: bool) -> None:
         # -P keeps the current folder, which holds data, out of where modules are looked for.
-        command = [sys.executable, "-P", "-m", _MODULE, function]
-        self._process = subprocess.Popen(  # noqa: S603 - our own interpreter and module
+        command = [sys.executable, "-P", "-m", _MODULE, function, str(spool.folder)]
+        self.process = subprocess.Popen(  # noqa: S603 - our own interpreter and module
             command,
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
@@ -65,69 +38,80 @@ class _Worker:
         )
         self._is_late = False
 
-    def do(self, number: int, task: bytes, timeout_s: float | None) -> Outcome:
+    def do(self, task: Task) -> Reply:
         """Do a task."""
-        timer = threading.Timer(timeout_s, self._stop_late) if timeout_s else None
+        timer = threading.Timer(task.timeout_s, self._stop_late) if task.timeout_s else None
         if timer:
             timer.daemon = True
             timer.start()
-        reply = self._asked(task)
+        reply = self._asked(task.body)
         if timer:
             timer.cancel()
         if reply:
-            fate = Fate.DONE if reply[:1] == worker.DONE else Fate.RAISED
-            return Outcome(number, fate, reply[1:])
+            return unpacked(reply)
         self.kill()
         if self._is_late:
-            return Outcome(number, Fate.LATE)
-        return Outcome(number, Fate.DIED, str(self._process.returncode).encode())
+            return Reply(Fate.LATE)
+        return Reply(Fate.DIED, str(self.process.returncode).encode())
 
     @property
     def runs(self) -> bool:
         """Tell whether the process can take another task."""
-        return self._process.poll() is None
+        return self.process.poll() is None
 
     def kill(self) -> None:
         """End the process now, and wait for its end."""
-        self._process.kill()
-        self._process.wait()
-        for pipe in (self._process.stdin, self._process.stdout):
+        self.process.kill()
+        self.process.wait()
+        for pipe in (self.process.stdin, self.process.stdout):
             if pipe:
                 with contextlib.suppress(OSError):
                     pipe.close()
 
     def _asked(self, task: bytes) -> bytes | None:
-        if self._process.stdin is None or self._process.stdout is None:
+        if self.process.stdin is None or self.process.stdout is None:
             return None
         try:
-            frames.send(self._process.stdin, task)  # type: ignore[arg-type]
-            return frames.receive(self._process.stdout)  # type: ignore[arg-type]
+            frames.send(self.process.stdin, task)  # type: ignore[arg-type]
+            return frames.receive(self.process.stdout)  # type: ignore[arg-type]
         except (OSError, ValueError):
             return None
 
     def _stop_late(self) -> None:
         self._is_late = True
-        self._process.kill()
+        self.process.kill()
 
 
-@dataclass(slots=True)
-class Crew:
-    """Up to ``size`` workers that do tasks with the function ``module:function``.
+class HiredCrew:
+    """Up to ``size`` workers on this machine that do tasks with the function ``module:function``.
 
-    All but one start at once; the last does when it is asked for, since a process that has workers often works, too.
+    All but one start at once; the last is held back until ``call_all``, since whoever has workers often works, too.
+    In a crew that ``grows``, each starts when there is a task that no other is free for.
     """
 
-    size: int
-    function: str
-    timeout_s: float | None = None
-    shows_errors: bool = False
-    _workers: list[_Worker | None] = field(default_factory=list)
-    _is_closed: bool = False
+    def __init__(
+        self, size: int, function: str, *, grows: bool = False, shows_errors: bool = False
+    ) -> None:
+        self.size = size
+        self._grows = grows
+        self._unfinished = 0
+        self._function = function
+        self._shows_errors = shows_errors
+        self.spool = spool_of_this_process()
+        self._waiting: queue.SimpleQueue[tuple[Future[Reply], Task] | None] = queue.SimpleQueue()
+        self._workers: list[Worker | None] = []
+        self._lock = threading.Lock()
+        self._is_closed = False
+        if not grows:
+            for _ in range(self.helpers):
+                self._add_place()
 
-    def __post_init__(self) -> None:
-        self._workers = [*(self._hire() for _ in range(self.size - 1)), None]
+    @property
+    def helpers(self) -> int:
+        """How many workers there are before the last is called on."""
+        return self.size - 1
 
-    def __enter__(self) -> Crew:
+    def __enter__(self) -> HiredCrew:
         return self
 
     def __exit__(
@@ -138,61 +122,71 @@ class Crew:
     ) -> None:
         self.close()
 
-    def work(self, tasks: Tasks, hands: int) -> Iterator[Outcome]:
-        """Let so many workers take tasks, from now on, and give the outcomes as they come, in any order.
+    def submit(self, task: Task) -> Future[Reply]:
+        """Have a task done by the next worker that is free."""
+        future: Future[Reply] = Future()
+        with self._lock:
+            self._unfinished += 1
+            if self._grows and len(self._workers) < min(self._unfinished, self.size):
+                self._add_place()
+        self._waiting.put((future, task))
+        return future
 
-        Tasks may be taken from the left by others meanwhile. A task that a worker has taken has an outcome.
-        """
-        done: queue.SimpleQueue[Outcome | None] = queue.SimpleQueue()
-        threads = [
-            threading.Thread(target=self._take, args=(place, tasks, done), daemon=True)
-            for place in range(min(hands, self.size))
-        ]
-        for thread in threads:
-            thread.start()
-        return _outcomes(done, len(threads))
+    def call_all(self) -> None:
+        """Have the last worker work, too."""
+        while len(self._workers) < self.size:
+            self._add_place()
 
     def close(self) -> None:
-        """End all workers at once."""
-        self._is_closed = True
-        for one in self._workers:
-            if one:
-                one.kill()
+        """End all workers at once; what nobody has begun is cancelled."""
+        with self._lock:
+            self._is_closed = True
+            workers = [one for one in self._workers if one]
+        with contextlib.suppress(queue.Empty):
+            while job := self._waiting.get_nowait():
+                job[0].cancel()
+        for one in workers:
+            one.kill()
+        for _ in self._workers:
+            self._waiting.put(None)
+        self.spool.close()
 
-    def _take(self, place: int, tasks: Tasks, done: queue.SimpleQueue[Outcome | None]) -> None:
+    def _add_place(self) -> None:
+        self._workers.append(None)
+        place = len(self._workers) - 1
+        threading.Thread(target=self._serve, args=(place,), daemon=True).start()
+
+    def _serve(self, place: int) -> None:
+        """Do tasks with one worker after another, each until it dies."""
+        with contextlib.suppress(OSError):
+            self._worker(place)  # it loads what it needs while the tasks are made
+        while (job := self._waiting.get()) is not None:
+            future, task = job
+            if future.set_running_or_notify_cancel():
+                future.set_result(self._done(place, task))
+            with self._lock:
+                self._unfinished -= 1
+
+    def _done(self, place: int, task: Task) -> Reply:
         try:
-            while not self._is_closed:
-                try:
-                    number, task = tasks.pop()
-                except IndexError:
-                    return
-                done.put(self._worker(place).do(number, task, self.timeout_s))
-        finally:
-            done.put(None)
+            for digest, path in task.files.items():
+                self.spool.put_file(digest, path)
+            one = self._worker(place)
+        except OSError as problem:
+            return Reply(Fate.DIED, str(problem).encode("utf-8", "backslashreplace"))
+        return one.do(task) if one else Reply(Fate.LOST)
 
-    def _worker(self, place: int) -> _Worker:
-        """Give a place's worker, a new one where the last has died."""
+    def _worker(self, place: int) -> Worker | None:
+        """Give a place's worker, a new one where the last has died; None once the crew is closed. Raises OSError."""
         one = self._workers[place]
-        if one is None or not one.runs:
-            one = self._workers[place] = self._hire()
+        if one is not None and one.runs:
+            return one
+        with self._lock:
             if self._is_closed:
-                one.kill()
-        return one
-
-    def _hire(self) -> _Worker:
-        return _Worker(self.function, shows_errors=self.shows_errors)
-
-
-def _outcomes(done: queue.SimpleQueue[Outcome | None], threads: int) -> Iterator[Outcome]:
-    while threads:
-        try:
-            outcome = done.get(timeout=_PATIENCE_S)
-        except queue.Empty:
-            continue
-        if outcome is None:
-            threads -= 1
-        else:
-            yield outcome
+                return None
+            one = Worker(self._function, self.spool, shows_errors=self._shows_errors)
+            self._workers[place] = one
+            return one
 
 
 def _environment() -> dict[str, str]:

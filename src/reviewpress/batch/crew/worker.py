@@ -1,7 +1,7 @@
 """A function's name in; a process that does tasks with it until its parent goes away.
 
-Tasks come on stdin and what became of them goes to stdout, each after a byte: ``+`` and the result, or ``-`` and what was
-raised. A thread of its own reads, so that the process ends with its parent even amid a task.
+Tasks come on stdin and what became of them goes to stdout, as packed replies. A thread of its own reads, so that the
+process ends with its parent even amid a task.
 """
 
 from __future__ import annotations
@@ -15,19 +15,22 @@ import threading
 import traceback
 from collections.abc import Callable
 from importlib import import_module
+from pathlib import Path
 from typing import BinaryIO
 
 from .frames import receive, send
+from .spool import Spool
+from .tasks import Fate, Reply
 
-DONE, FAILED = b"+", b"-"
-MEMORY_BYTES = 4 * 1024**3
-"""What a worker may take: a task that wants more fails, and the machine goes on."""
+MEMORY_GB = 4
+"""What a worker may take of addresses (RLIMIT_AS): a task that wants more fails, and the machine goes on."""
 
-Work = Callable[[bytes], bytes]
+Work = Callable[[bytes, Spool], bytes]
+"""Does a task; the spool holds the files that it names."""
 
 
-def main(name: str) -> None:
-    """Do tasks with the function ``module:function``."""
+def main(name: str, folder: str) -> None:
+    """Do tasks with the function ``module:function`` and the files in a spool's folder."""
     with contextlib.suppress(ValueError):
         signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is the parent's business
     _bound_memory()
@@ -36,18 +39,21 @@ def main(name: str) -> None:
     threading.Thread(target=_read, args=(tasks, waiting), daemon=True).start()
     module, _, function = name.partition(":")
     work: Work = getattr(import_module(module), function)
+    spool = Spool(Path(folder))
     while True:
         try:
-            send(results, _done(work, waiting.get()))
+            send(results, _done(work, waiting.get(), spool).packed())
         except OSError:
             return
 
 
-def _done(work: Work, task: bytes) -> bytes:
+def _done(work: Work, task: bytes, spool: Spool) -> Reply:
     try:
-        return DONE + work(task)
+        return Reply(Fate.DONE, work(task, spool))
+    except MemoryError:
+        return Reply(Fate.SPENT, b"%d" % MEMORY_GB)
     except Exception:  # noqa: BLE001 - whatever a task raises is its parent's to tell
-        return FAILED + traceback.format_exc().encode("utf-8", "backslashreplace")
+        return Reply(Fate.RAISED, traceback.format_exc().encode("utf-8", "backslashreplace"))
 
 
 def _read(stream: BinaryIO, waiting: queue.SimpleQueue[bytes]) -> None:
@@ -69,10 +75,11 @@ def _bound_memory() -> None:
     import resource  # noqa: PLC0415 - Windows has none
 
     _, most = resource.getrlimit(resource.RLIMIT_AS)
-    limit = MEMORY_BYTES if most == resource.RLIM_INFINITY else min(MEMORY_BYTES, most)
+    bound = MEMORY_GB * 1024**3
+    limit = bound if most == resource.RLIM_INFINITY else min(bound, most)
     with contextlib.suppress(ValueError, OSError):
         resource.setrlimit(resource.RLIMIT_AS, (limit, most))
 
 
 if __name__ == "__main__":
-    main(sys.argv[1])
+    main(sys.argv[1], sys.argv[2])

@@ -6,7 +6,6 @@ in the same way, over any number of processes.
 
 from __future__ import annotations
 
-from collections import deque
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
@@ -15,7 +14,7 @@ from ...diagnostics import Diagnostics
 from ...document.nodes import Chapter
 from ...typeset.formats import Formats
 from ...typeset.openers import SetChapter
-from ..crew.hiring import Crew, Fate, Tasks
+from ..crew.tasks import Crew, Fate, waited
 from . import sharing
 from .chapters import Encoded, encode
 from .entries import Composed, Entries
@@ -90,20 +89,17 @@ class _Book:
         """Compose reviews together with workers: they begin at the last, this process at the first."""
         step = _CHAPTERS_A_TASK
         groups = [numbers[i : i + step] for i in range(0, len(numbers), step)]
-        tasks: Tasks = deque(
-            (place, sharing.task(self.entries.formats, self._encoded(group)))
-            for place, group in enumerate(groups)
-        )
-        outcomes = crew.work(tasks, crew.size - 1)
-        while tasks:
-            try:
-                place, _ = tasks.popleft()
-            except IndexError:  # a worker was faster
-                break
-            self.compose(groups[place])
-        for place, fate, data in outcomes:
-            if fate is Fate.DONE:
-                for number, entry in zip(groups[place], sharing.results(data), strict=True):
+        setting = sharing.setting(self.entries.formats)
+        given = [
+            (group, crew.submit(sharing.task(setting, self._encoded(group))))
+            for group in reversed(groups)
+        ]
+        while given and given[-1][1].cancel():  # as long as workers have not come so far
+            self.compose(given.pop()[0])
+        for group, future in given:
+            reply = waited(future)
+            if reply.fate is Fate.DONE:
+                for number, entry in zip(group, sharing.results(reply.data), strict=True):
                     if self._take(number, entry):
                         self._keep(number, entry)
         self.compose([number for number in numbers if number not in self.composed])

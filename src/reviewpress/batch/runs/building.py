@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import contextlib
-from collections import deque
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from ...caching import cache_folder
-from ...diagnostics import Diagnostics, error
+from ...diagnostics import Diagnostics
 from ...journal import Journal, listening
 from .plan import Cause, Plan, Reason, called, plan_for
 from .records import BookRecord, Known, RunRecord
@@ -18,11 +17,10 @@ from .records import BookRecord, Known, RunRecord
 if TYPE_CHECKING:
     from ...results import Built, Library, Options
     from ...sources.loading import LoadedBook
-    from ..crew.hiring import Crew, Outcome
+    from ..crew.tasks import Crew
+    from ..galleys.composing import BatchComposer
 
 _WORK = "reviewpress.batch.runs.tasks:work"
-_STOPPED, _BUG = 3, 4
-"""Exit codes: the machine, and a bug (see ``errors``)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +29,8 @@ class Means:
 
     jobs: int = 1
     """How many processes work at a time."""
+    executor: str = ""
+    """The address of workers on other machines, ``dask://HOST:PORT``; empty for this machine's own."""
     cache: Path = field(default_factory=cache_folder)
     """The cache folder."""
     anew: bool = False
@@ -54,6 +54,8 @@ class Batch:
     root: Path | None
     options: Options
     means: Means
+    problems: Diagnostics = field(default_factory=Diagnostics)
+    """What went wrong with the run, not with a book."""
     _plan: Plan = field(init=False)
     _crew: Crew | None = None
     _journal: Journal = field(default_factory=Journal)
@@ -70,16 +72,29 @@ class Batch:
 
     @contextlib.contextmanager
     def working(self) -> Iterator[None]:
-        """Have workers at hand; none is left at the end, however that comes."""
-        if self.means.jobs < 2 and not self.means.timeout_s:
-            yield
-            return
-        from ..crew.hiring import Crew  # noqa: PLC0415 - most runs need no workers
+        """Have workers at hand; none is left at the end, however that comes.
 
-        crew = Crew(self.means.jobs, _WORK, self.means.timeout_s, self.means.shows_errors)
-        with crew as self._crew:
+        Raises ReviewPressError where those of other machines cannot be had.
+        """
+        with contextlib.ExitStack() as stack:
+            self._crew = self._hired(stack)
             yield
-        self._crew = None
+            self._crew = None
+
+    def _hired(self, stack: contextlib.ExitStack) -> Crew | None:
+        means = self.means
+        if means.executor:
+            from ..crew.clusters import cluster  # noqa: PLC0415 - as below
+            from .about import about  # noqa: PLC0415
+            from .carrying import carry  # noqa: PLC0415
+
+            shows = means.shows_errors
+            return stack.enter_context(cluster(means.executor, carry, about, shows_errors=shows))
+        if means.jobs < 2 and not means.timeout_s:
+            return None
+        from ..crew.hiring import HiredCrew  # noqa: PLC0415 - most runs need no workers
+
+        return stack.enter_context(HiredCrew(means.jobs, _WORK, shows_errors=means.shows_errors))
 
     def load(self) -> Library:
         """Read the books."""
@@ -124,38 +139,53 @@ class Batch:
             self._plan.remember_run(self._called, library, self._journal)
 
     def _made(self, stale: Sequence[LoadedBook], library: Library) -> Iterator[Built]:
+        """Build books, in their order: several side by side, or the reviews of a single one."""
+        crew = self._crew
+        if crew and (len(stale) > 1 or self.means.timeout_s):
+            crew.call_all()
+            return self._sent(stale, crew) if self.means.executor else self._shared(stale, crew)
+        return self._built_here(stale, library.diagnostics, crew)
+
+    def _built_here(
+        self, stale: Sequence[LoadedBook], found: Diagnostics, crew: Crew | None = None
+    ) -> Iterator[Built]:
         from ... import driver  # noqa: PLC0415
+        from ...sources.files import SourceFiles  # noqa: PLC0415
+        from ...sources.loading import Loaded  # noqa: PLC0415
         from ..galleys.composing import BatchComposer  # noqa: PLC0415
         from .tasks import store_in  # noqa: PLC0415
 
-        crew = self._crew
-        if crew and (len(stale) > 1 or self.means.timeout_s):
-            return self._shared(stale, crew)
         composer = BatchComposer(store_in(self.means.galleys), crew)
-        part = driver.Library(library.loaded.only(stale), library.diagnostics)
-        return driver.build(part, self.options, composer)
+        library = driver.Library(Loaded(tuple(stale), SourceFiles()), found)
+        for built in driver.build(library, self.options, composer):
+            yield counted(built, composer)
 
     def _shared(self, stale: Sequence[LoadedBook], crew: Crew) -> Iterator[Built]:
-        """Let workers build books; give them in their order."""
-        from .tasks import book_task  # noqa: PLC0415
+        """Let workers of this machine build books."""
+        from ..crew.tasks import Fate, waited  # noqa: PLC0415
+        from .losses import lost  # noqa: PLC0415
+        from .tasks import book_task, built_of  # noqa: PLC0415
 
-        asked = [book_task(loaded, self.options, self.means.galleys) for loaded in stale]
-        numbered = deque(reversed(list(enumerate(asked))))
-        done: dict[int, Built] = {}
-        waited = 0
-        for outcome in crew.work(numbered, crew.size):
-            done[outcome.number] = self._built(stale[outcome.number], outcome)
-            while waited in done:
-                yield done.pop(waited)
-                waited += 1
+        galleys, timeout_s = self.means.galleys, self.means.timeout_s
+        futures = [
+            crew.submit(book_task(loaded, self.options, galleys, timeout_s)) for loaded in stale
+        ]
+        for loaded, future in zip(stale, futures, strict=True):
+            reply = waited(future)
+            is_done = reply.fate is Fate.DONE
+            yield built_of(reply.data) if is_done else lost(loaded, reply, timeout_s)
 
-    def _built(self, loaded: LoadedBook, outcome: Outcome) -> Built:
-        from ..crew.hiring import Fate  # noqa: PLC0415
-        from .tasks import built_of  # noqa: PLC0415
+    def _sent(self, stale: Sequence[LoadedBook], crew: Crew) -> Iterator[Built]:
+        """Let workers of other machines build books."""
+        from .sending import Sender  # noqa: PLC0415
 
-        if outcome.fate is Fate.DONE:
-            return built_of(outcome.data)
-        return _lost(loaded, outcome, self.means)
+        def build_here(loaded: LoadedBook) -> Built:
+            (built,) = self._built_here([loaded], Diagnostics())
+            return built
+
+        keeps = self.means.galleys is not None
+        sender = Sender(crew, self.options, self.means.timeout_s, keeps, build_here, self.problems)
+        return sender.build(stale)
 
     @property
     def _called(self) -> str:
@@ -172,20 +202,8 @@ def current(record: BookRecord, options: Options) -> Built:
     return Built(record.name, files, record.pages, found, is_current=True)
 
 
-def _lost(loaded: LoadedBook, outcome: Outcome, means: Means) -> Built:
-    """Tell of a book that its worker did not finish."""
-    from ...results import Built  # noqa: PLC0415
-    from ..crew.hiring import Fate  # noqa: PLC0415
-
-    built = Built(loaded.name, exit_code=_STOPPED)
-    built.diagnostics.extend(loaded.diagnostics)
-    text = outcome.data.decode("utf-8", "replace")
-    if outcome.fate is Fate.LATE:
-        built.diagnostics.add(error("batch-late", book=loaded.name, limit=means.timeout_s or 0))
-    elif outcome.fate is Fate.DIED:
-        built.diagnostics.add(error("batch-died", book=loaded.name, status=text))
-    else:
-        built.exit_code = _BUG
-        last = text.strip().splitlines()[-1]
-        built.diagnostics.add(error("batch-bug", book=loaded.name, text=last))
+def counted(built: Built, composer: BatchComposer) -> Built:
+    """Note of a book how many of its reviews were in the cache, and begin to count anew."""
+    built.reviews_read, built.reviews_set = composer.hits, composer.misses
+    composer.hits = composer.misses = 0
     return built

@@ -1,4 +1,4 @@
-"""A task from this process's parent in; its result out: what workers do."""
+"""A task in; its result out: what workers do."""
 
 from __future__ import annotations
 
@@ -8,26 +8,39 @@ from typing import TYPE_CHECKING
 
 from ...caching import STORES, Store
 from ...diagnostics import Diagnostics
+from ..crew.tasks import Task
 from ..galleys import sharing
 from ..galleys.composing import BatchComposer
 
 if TYPE_CHECKING:
     from ...driver import Built, Options
     from ...sources.loading import LoadedBook
+    from ..crew.spool import Spool
 
 KIND = b"b"
-"""What the tasks of building a book begin with."""
+"""What the tasks of building a book of this machine begin with."""
 
 
-def work(task: bytes) -> bytes:
-    """Do a task of either kind."""
+def work(task: bytes, spool: Spool) -> bytes:
+    """Do a task of any kind."""
     kind, asked = task[:1], task[1:]
-    return sharing.work(asked) if kind == sharing.KIND else _build(asked)
+    if kind == KIND:
+        return _build(asked)
+    if kind == sharing.KIND:
+        return sharing.work(asked, spool)
+    from . import ready  # noqa: PLC0415 - workers that build or compose have no need of it
+
+    return ready.work(asked, spool)
 
 
-def book_task(loaded: LoadedBook, options: Options, cache: Path | None) -> bytes:
-    """Make the task of building a book."""
-    return KIND + pickle.dumps((loaded, options, cache))
+def book_task(
+    loaded: LoadedBook, options: Options, cache: Path | None, timeout_s: float | None
+) -> Task:
+    """Make the task of building a book from its sources, all of it, in a process of this machine.
+
+    It is pickled, since it passes between a process and the workers that it has started itself.
+    """
+    return Task(KIND + pickle.dumps((loaded, options, cache)), timeout_s=timeout_s)
 
 
 def built_of(done: bytes) -> Built:
@@ -48,5 +61,7 @@ def _build(asked: bytes) -> bytes:
 
     loaded, options, cache = pickle.loads(asked)  # noqa: S301 - our parent wrote it
     library = driver.Library(Loaded((loaded,), SourceFiles()), Diagnostics())
-    (built,) = driver.build(library, options, BatchComposer(store_in(cache)))
+    composer = BatchComposer(store_in(cache))
+    (built,) = driver.build(library, options, composer)
+    built.reviews_read, built.reviews_set = composer.hits, composer.misses
     return pickle.dumps(built)

@@ -1,0 +1,86 @@
+"""The address of a Dask scheduler in; a crew of all its workers out. The one place that knows Dask.
+
+Dask's workers only hand tasks on to processes of their own (see ``runs.far``), so that a task that dies or hangs there
+costs no worker of the cluster.
+"""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from typing import TYPE_CHECKING, Any
+
+from ...errors import ConfigurationError, EnvironmentProblem
+from .borrowing import BorrowedCrew, Carry
+from .describing import differing
+
+if TYPE_CHECKING:
+    from distributed import Client
+
+SCHEME = "dask://"
+_PATIENCE_S = 10
+_EXTRA = "reviewpress[dask]"
+_SETTINGS = {
+    "distributed.comm.timeouts.connect": f"{_PATIENCE_S}s",
+    "distributed.admin.large-graph-warning-threshold": "1GB",  # pictures travel with their tasks
+    "distributed.scheduler.work-stealing": True,
+}
+
+About = Callable[[], str]
+"""Describes the ReviewPress of the process that calls it; importable by its name."""
+
+
+def check_address(address: str) -> str:
+    """Give the address as Dask wants it, ``tcp://HOST:PORT``. Raises ConfigurationError for one that is none."""
+    host, _, port = address.removeprefix(SCHEME).rpartition(":")
+    if not address.startswith(SCHEME) or not host or not port.isdecimal():
+        raise ConfigurationError.of("batch-executor-unknown", executor=address)
+    return f"tcp://{host}:{port}"
+
+
+@contextmanager
+def cluster(
+    address: str, carry: Carry, about: About, *, shows_errors: bool
+) -> Iterator[BorrowedCrew]:
+    """Borrow the workers behind ``dask://HOST:PORT`` for a while.
+
+    Raises ConfigurationError for an address that is none or without the extra packages, EnvironmentProblem
+    where nobody answers, nobody works, or another ReviewPress does.
+    """
+    there = check_address(address)
+    try:
+        import dask  # noqa: PLC0415 - an extra, and half a second
+        from distributed import Client  # noqa: PLC0415
+        from distributed.scheduler import KilledWorker  # noqa: PLC0415
+    except ImportError:
+        raise ConfigurationError.of("batch-no-dask", extra=_EXTRA) from None
+    if not shows_errors:
+        logging.getLogger("distributed").setLevel(logging.CRITICAL)
+    with dask.config.set(_SETTINGS):
+        try:
+            client = Client(there, timeout=_PATIENCE_S, set_as_default=False)
+        except OSError as problem:
+            reason = str(problem).partition("\n")[0]
+            raise EnvironmentProblem.of(
+                "batch-no-scheduler", address=address, reason=reason
+            ) from None
+        try:
+            size = _check_workers(client, address, about)
+            executor = client.get_executor(pure=False)
+            yield BorrowedCrew(executor, carry, about(), size, (KilledWorker,))
+        finally:
+            client.close(timeout=_PATIENCE_S)
+
+
+def _check_workers(client: Client, address: str, about: About) -> int:
+    """Give how many tasks the workers do at a time, after a look at what is installed there."""
+    try:
+        client.wait_for_workers(1, timeout=_PATIENCE_S)
+        found: dict[str, Any] = client.run(about, on_error="return")
+    except OSError:
+        raise EnvironmentProblem.of("batch-no-workers", address=address) from None
+    for place, told in sorted(found.items()):
+        if told != about():
+            raise EnvironmentProblem(differing(str(told), about(), place))
+    return max(1, sum(map(int, client.nthreads().values())))
