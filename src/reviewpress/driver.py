@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from . import checks
 from .atomic import write_whole
+from .caching import Store
 from .checks.mending import Mended
 from .checks.mending import mend as mend_sources
 from .diagnostics import Diagnostics
@@ -23,7 +24,7 @@ from .fonts.shared import catalogue_of
 from .journal import listening
 from .making import Made, Ready, make, stop_at_problems
 from .press import jobs
-from .results import Built, Checked, Library, Options
+from .results import Built, Checked, Library, Options, Stopwatch
 from .sources.loading import LoadedBook
 from .sources.loading import load as load_sources
 from .sources.model import Book, Trim
@@ -88,10 +89,16 @@ def mend(library: Library) -> Iterator[Mended]:
     return mend_sources(library.books)
 
 
-def build(library: Library, options: Options, composer: Composer = compose) -> Iterator[Built]:
+def build(
+    library: Library,
+    options: Options,
+    composer: Composer = compose,
+    store: Store | None = None,
+) -> Iterator[Built]:
     """Build each book in turn; what stops one stands in its diagnostics and costs no other.
 
-    ``composer`` sets the reviews: here and now, or wherever they can be had sooner.
+    ``composer`` sets the reviews: here and now, or wherever they can be had sooner. ``store`` keeps between books and
+    runs what need not be made again; they are the same without one.
     """
     for loaded in library.books:
         done = Built(loaded.name)
@@ -99,7 +106,7 @@ def build(library: Library, options: Options, composer: Composer = compose) -> I
         start = time.perf_counter()
         try:
             with _without_collection(), listening() as done.looked_at:
-                _build(loaded, options, done, composer)
+                _build(loaded, options, done, composer, store)
         except ReviewPressError as stop:
             done.diagnostics.extend(stop.diagnostics)
             done.exit_code = stop.exit_code
@@ -107,10 +114,15 @@ def build(library: Library, options: Options, composer: Composer = compose) -> I
         yield done
 
 
-def _build(loaded: LoadedBook, options: Options, done: Built, composer: Composer) -> None:
+def _build(
+    loaded: LoadedBook, options: Options, done: Built, composer: Composer, store: Store | None
+) -> None:
     """Take one book through every stage; its files appear when all of them are made."""
+    seconds = Stopwatch()
     ready = prepare(loaded, options, done.diagnostics)
-    finish(make(ready, composer, done.diagnostics), options, done)
+    seconds.stop("assemble")
+    done.stages |= seconds.stages
+    finish(make(ready, composer, done.diagnostics, store), options, done)
 
 
 def prepare(loaded: LoadedBook, options: Options, found: Diagnostics) -> Ready:
@@ -132,6 +144,7 @@ def finish(made: Made, options: Options, done: Built) -> None:
             write_whole(path, data)
     done.files = tuple(made.outputs)
     done.pages, done.measures = made.pages, made.measures
+    done.stages |= made.seconds
 
 
 def cover(library: Library, options: Options, wanted: Wanted, path: Path | None = None) -> Built:

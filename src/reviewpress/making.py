@@ -10,12 +10,13 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
+from .caching import Store
 from .diagnostics import Diagnostics
 from .document.nodes import Document
 from .errors import SourceError
 from .fonts.catalogue import Catalogue
 from .press import jobs
-from .results import Options
+from .results import Options, Stopwatch
 from .styles.options import Sheet
 from .typeset.binding import set_book
 from .typeset.measures import BookMeasures, compare, measure
@@ -42,24 +43,35 @@ class Made:
     outputs: dict[Path, bytes] = field(default_factory=dict)
     pages: int = 0
     measures: BookMeasures | None = None
+    seconds: dict[str, float] = field(default_factory=dict)
+    """How long setting it and writing each format took."""
 
 
-def make(ready: Ready, composer: Composer, found: Diagnostics) -> Made:
-    """Set a book and write every format of it. Raises ``ReviewPressError`` where it cannot be finished."""
-    options, names = ready.options, ready.formats
-    typeset = Typeset(ready.document, ready.sheet, ready.fonts, embed_fonts=options.embed_fonts)
+def make(ready: Ready, composer: Composer, found: Diagnostics, store: Store | None = None) -> Made:
+    """Set a book and write every format of it. Raises ``ReviewPressError`` where it cannot be finished.
+
+    ``store`` keeps between books what is made of reviews and fonts; the files are the same without one.
+    """
+    options, names, seconds = ready.options, ready.formats, Stopwatch()
+    typeset = Typeset(
+        ready.document, ready.sheet, ready.fonts, embed_fonts=options.embed_fonts, store=store
+    )
     if options.measure or not MAKES_PAGES.issuperset(names):
         pages = set_book(ready.document, ready.sheet, ready.fonts, found, composer)
         stop_at_problems(found, options)
         pages = jobs.even(pages, options.press)
         typeset = replace(typeset, pages=pages, press=jobs.press_of(options.press, ready.sheet))
-    made = {name: FORMATS[name](typeset, found) for name in names}
+        seconds.stop("set")
+    made: dict[str, Output] = {}
+    for name in names:
+        made[name] = FORMATS[name](typeset, found)
+        seconds.stop(name)
     outputs = {options.out / f"{ready.name}.{name}": output.data for name, output in made.items()}
     if typeset.pages:
         outputs = jobs.finished(outputs, options.press, typeset.pages, ready.sheet, found)
     stop_at_problems(found, options)
     pages_seen = made["pdf" if "pdf" in made else names[0]].pages
-    return Made(outputs, pages_seen, _measured(typeset, made, options))
+    return Made(outputs, pages_seen, _measured(typeset, made, options), seconds.stages)
 
 
 def stop_at_problems(found: Diagnostics, options: Options) -> None:
