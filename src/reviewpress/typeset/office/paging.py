@@ -7,8 +7,12 @@ what is kept with the next goes to the next page with it, footnotes stand on the
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from typing import NamedTuple
 
+LEAST_QUOTA = 20
+"""To how many paragraphs LibreOffice gives a page before it has laid them out, at least."""
+_FEW_NODES, _FEW_QUOTA, _MOST_QUOTA = 100, 25, 53
 _LEAST_LINES = 2
 _TOLERANCE = 0.06
 """Points; heights are whole twips."""
@@ -34,6 +38,8 @@ class Slab:
     """Names of bookmarks."""
     repeats: float = 0.0
     """The height of a table's head, set again where a page starts with this row."""
+    frames: int = 1
+    """For how many of LibreOffice's paragraphs it counts: none in a frame, a table's first row for all of them."""
 
     @property
     def height(self) -> float:
@@ -41,12 +47,26 @@ class Slab:
         return self.top + self.lines * self.leading + self.bottom
 
 
+class Stranded(NamedTuple):
+    """Where LibreOffice may leave heads at a page's foot: it forgets that they are kept with what comes next."""
+
+    slab: int
+    """The index of the first of the heads among the slabs that were added."""
+    heads: int
+    """How many of the kept slabs stay behind."""
+
+
 @dataclass(slots=True)
 class Paging:
-    """Fills pages of one height with slabs; ``note_head`` is the height of the line above footnotes and its space."""
+    """Fills pages of one height with slabs; ``note_head`` is the height of the line above footnotes and its space.
+
+    Before LibreOffice lays a text out, it deals its paragraphs out to pages, ``quota`` to each. What is kept with the
+    first paragraph of such a page may stay on the page before (see docs/docx.md); ``add`` tells where.
+    """
 
     height: float
     note_head: float
+    quota: int = LEAST_QUOTA
     pages: int = 1
     found: dict[str, int] = field(default_factory=dict)
     """For each bookmark its page, from 0."""
@@ -59,16 +79,27 @@ class Paging:
     """Whether the page began because the one before was full: white space above is left out at its head."""
     _is_fresh: bool = True
     """Whether no page has been asked for yet."""
+    _dealt: int = 0
+    """How many paragraphs LibreOffice has dealt out since the last page that was asked for."""
 
-    def add(self, slabs: Sequence[Slab]) -> None:
-        """Place slabs one below another."""
+    def add(self, slabs: Sequence[Slab]) -> Stranded | None:
+        """Place slabs one below another; tell of the first heads that LibreOffice may leave behind."""
         start = 0
+        stranded: Stranded | None = None
         for group in _groups(slabs):
-            self._group(slabs[start : start + group])
+            left = self._group(slabs[start : start + group])
+            if left and stranded is None:
+                stranded = Stranded(start, left)
             start += group
+        return stranded
+
+    def onward(self) -> Paging:
+        """Give pages that go on from here, with no bookmarks yet, and leave these as they are."""
+        return replace(self, found={})
 
     def turn(self, *, recto: bool = False) -> None:
         """Begin a page, a right-hand one where ``recto`` says so; the first page is there already."""
+        self._dealt = -1  # the paragraph that asks for the page is not counted
         if self._is_fresh:
             self._is_fresh = False
             return
@@ -91,12 +122,30 @@ class Paging:
         self._after = 0.0
         self._is_empty = False
 
-    def _group(self, slabs: Sequence[Slab]) -> None:
-        """Place slabs of which each is kept with the next: on one page if they can be."""
+    def _group(self, slabs: Sequence[Slab]) -> int:
+        """Place slabs of which each is kept with the next: on one page if they can be.
+
+        Gives how many of them LibreOffice may leave behind.
+        """
+        seam = self._seam(slabs)
+        left = 0
         if not self._is_empty and not self._fits(slabs):
+            if seam and self._fits(slabs[:seam]):
+                left = seam
             self._turn()
         for slab in slabs:
             self._place(slab)
+        return left
+
+    def _seam(self, slabs: Sequence[Slab]) -> int:
+        """Deal slabs out; give how many stand before the first one with which a page would start."""
+        seam = 0
+        for i, slab in enumerate(slabs):
+            self._dealt += slab.frames
+            if self._dealt > self.quota:
+                self._dealt = 0
+                seam = seam or i
+        return seam
 
     def _fits(self, slabs: Sequence[Slab]) -> bool:
         """Tell whether kept slabs, and of the last one as much as must stand with them, fit the page."""
@@ -169,6 +218,13 @@ class Paging:
         self._is_overflow = True
         self._depth = self._after = self._notes = 0.0
         self._is_empty = True
+
+
+def quota(nodes: int) -> int:
+    """Give how many paragraphs LibreOffice deals to a page in a document of so many nodes (measured)."""
+    if nodes <= _FEW_NODES:
+        return _FEW_QUOTA
+    return min(LEAST_QUOTA + nodes // 1000 * 3, _MOST_QUOTA)
 
 
 def _between(after: float, before: float) -> float:

@@ -6,13 +6,15 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from ...styles.options import Sheet
-from ...typeset.office.paging import Paging
+from ...typeset.office.paging import Paging, quota
 from ...typeset.roman import roman
 from .draft import Draft
 from .edges import SLACK_PT
+from .flow import Flow
 from .note_texts import NoteTexts
 from .sections import Section, Start
 from .slabs import Slabs
+from .stranding import nodes, put_right
 from .units import twips
 
 
@@ -28,8 +30,8 @@ class Pagination:
 
     def __post_init__(self) -> None:
         slabs = Slabs(self.draft, self.texts.flow)
-        self._front = _Pages(slabs, self.draft.sheet, is_roman=True)
-        self._body = _Pages(slabs, self.draft.sheet)
+        self._front = _Pages(slabs, self.draft, is_roman=True)
+        self._body = _Pages(slabs, self.draft)
 
     @property
     def pages(self) -> int:
@@ -43,6 +45,10 @@ class Pagination:
         if not folios.is_open:
             return
         anchors = self.draft.inlines.bookmarks.anchors()
+        if not self._counted:
+            own = quota(nodes(self.draft.document, sections))
+            self._front.deal(own)
+            self._body.deal(own)
         for section in sections[self._counted :]:
             section.flow.close()
             pages = self._front if section.is_roman else self._body
@@ -53,6 +59,7 @@ class Pagination:
             folios.known.update((anchors[name], folio) for name, folio in found)
 
 
+_MOST_MENDS = 9
 _NOTE_HEAD_PT = 6.0
 """The line above footnotes with its white space, as LibreOffice has it."""
 
@@ -62,26 +69,38 @@ class _Pages:
     """Fills pages that are numbered in one way, section by section."""
 
     slabs: Slabs
-    sheet: Sheet
+    draft: Draft
     is_roman: bool = False
     _paging: Paging = field(init=False)
 
     def __post_init__(self) -> None:
-        page = self.sheet.page
-        block = twips(page.height) - twips(page.top)
-        below = twips(page.height) - twips(page.top + page.lines * page.grid + SLACK_PT)
-        self._paging = Paging((block - below) / 20, _NOTE_HEAD_PT)
+        self._paging = Paging(_block_height(self.draft.sheet), _NOTE_HEAD_PT)
+
+    def deal(self, quota: int) -> None:
+        """Tell how many paragraphs LibreOffice deals to a page."""
+        self._paging.quota = quota
 
     def add(self, section: Section) -> None:
         """Go on with a section."""
         if section.start is not Start.CONTINUOUS:
             self._paging.turn(recto=section.start is Start.ODD_PAGE)
-        measure = float(self.sheet.page.measure_pt)
+        measure = float(self.draft.sheet.page.measure_pt)
         if section.columns > 1:
             width = (measure - section.gutter * (section.columns - 1)) / section.columns
             self._paging.columns(list(self.slabs.of(section.flow, width)), section.columns)
         else:
-            self._paging.add(list(self.slabs.of(section.flow, measure)))
+            self._fill(section.flow, measure)
+
+    def _fill(self, flow: Flow, measure: float) -> None:
+        """Place paragraphs and tables; mend what LibreOffice would strand, and place them again."""
+        for _ in range(_MOST_MENDS):
+            paging = self._paging.onward()
+            stranded = paging.add(list(self.slabs.of(flow, measure)))
+            if stranded is None or not put_right(self.draft, flow, stranded):
+                break
+        self._paging.found.update(paging.found)
+        paging.found = self._paging.found
+        self._paging = paging
 
     @property
     def pages(self) -> int:
@@ -94,3 +113,11 @@ class _Pages:
             mark: roman(page + 1) if self.is_roman else str(page + 1)
             for mark, page in self._paging.found.items()
         }
+
+
+def _block_height(sheet: Sheet) -> float:
+    """Give the height of the text block in points, in whole twips as the file has it."""
+    page = sheet.page
+    block = twips(page.height) - twips(page.top)
+    below = twips(page.height) - twips(page.top + page.lines * page.grid + SLACK_PT)
+    return (block - below) / 20

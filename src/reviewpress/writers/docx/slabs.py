@@ -38,7 +38,7 @@ class Slabs:
             elif not block.frame:
                 yield self._paragraph(block, measure)
             else:
-                yield Slab(0, 0.0, marks=self._reader.words(block).marks)
+                yield Slab(0, 0.0, marks=self._reader.words(block).marks, frames=0)
 
     def _paragraph(self, para: Para, measure: float) -> Slab:
         words = self._reader.words(para)
@@ -102,7 +102,7 @@ class Slabs:
             keeps = row.is_head or (i < last and bool(row.cells) and row.cells[0].para.keep_next)
             yield Slab(
                 1, height, bottom=bottom, keep_next=keeps, marks=marks,
-                repeats=0.0 if row.is_head else head,
+                repeats=0.0 if row.is_head else head, frames=0 if i else len(grid.rows),
             )  # fmt: skip
 
     def _row_height(self, grid: Grid, row: Row, index: int) -> float:
