@@ -105,7 +105,7 @@ class Cases:
             is_slow = size == LARGE or (peer == "WeasyPrint" and size == 100)
             rival = self._rival(peer, size)
             if rival and (self.is_slow or not is_slow):
-                runs = 1 if is_slow else _most_runs(size)
+                runs = 1 if peer == "WeasyPrint" else _most_runs(size)
                 yield Pair(self._work(size, formats, "cold", 1), rival, runs)
 
     def _rival(self, peer: str, size: int) -> Work | None:

@@ -9,7 +9,7 @@ from distributed import LocalCluster
 
 def main(workers: int) -> None:
     """Serve until the input is closed."""
-    with LocalCluster(  # type: ignore[no-untyped-call]  # it has no types
+    with LocalCluster(
         n_workers=workers, threads_per_worker=1, processes=True, dashboard_address=None
     ) as cluster:
         print(cluster.scheduler_address, flush=True)

@@ -79,11 +79,6 @@ class Machines:
     cores_each: int
     cache_bytes: float
 
-    @property
-    def cores(self) -> int:
-        """How many cores there are."""
-        return self.machines * self.cores_each
-
 
 @dataclass(frozen=True, slots=True)
 class Cost:
@@ -103,10 +98,11 @@ class Cost:
     """The records of what was built; the cache's limit does not count them."""
 
 
-def figures_of(few: Shelf, many: Shelf, first_on_two_s: float, sizes: Sizes) -> Figures:
-    """Tell the parts of the cost apart, from two shelves of one kind; ``first_on_two_s`` is the larger's on two jobs.
+def figures_of(few: Shelf, many: Shelf, on_two_s: tuple[float, float], sizes: Sizes) -> Figures:
+    """Tell the parts of the cost apart, from two shelves of one kind.
 
-    A part that noise makes negative is nothing.
+    ``on_two_s`` is what the larger took on two jobs, at first and with its reviews cached. A part that noise makes
+    negative is nothing.
     """
     more = many.booklets - few.booklets
     if more <= 0:
@@ -123,7 +119,7 @@ def figures_of(few: Shelf, many: Shelf, first_on_two_s: float, sizes: Sizes) -> 
         review_s=max(0.0, each(few.first_s, many.first_s) - booklet_s),
         booklet_s=booklet_s,
         unchanged_s=each(few.unchanged_s, many.unchanged_s),
-        sharing=sharing(many.first_s - start_s, first_on_two_s - start_s),
+        sharing=sharing(many.first_s + many.cached_s - 2 * start_s, sum(on_two_s) - 2 * start_s),
         memory_bytes=few.memory_bytes - few.booklets * memory,
         memory_a_booklet_bytes=memory,
         sizes=sizes,
@@ -161,7 +157,7 @@ def predict(figures: Figures, job: Job, machines: Machines) -> Cost:
     in_cache = min(machines.cache_bytes, job.reviews * figures.sizes.galley)
     return Cost(
         core_hours=(figures.start_s + work_s) / SECONDS_AN_HOUR,
-        hours=(figures.start_s + work_s / speed(machines.cores, figures.sharing)) / SECONDS_AN_HOUR,
+        hours=(figures.start_s + work_s / speed(machines, figures.sharing)) / SECONDS_AN_HOUR,
         settings=times_set,
         storage_bytes=job.booklets * figures.sizes.booklet,
         cache_bytes=in_cache,
@@ -169,9 +165,9 @@ def predict(figures: Figures, job: Job, machines: Machines) -> Cost:
     )
 
 
-def speed(cores: int, shared: float) -> float:
-    """Tell how many times as fast as one core so many are, where each further one adds a share of the first."""
-    return 1 + (cores - 1) * shared
+def speed(machines: Machines, shared: float) -> float:
+    """Tell how many times as fast as one core machines are, where each further core of one adds a share of its first."""
+    return machines.machines * (1 + (machines.cores_each - 1) * shared)
 
 
 def booklets_a_call(figures: Figures, memory_bytes: float) -> int:

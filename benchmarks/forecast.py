@@ -19,10 +19,12 @@ _MEMORY_BYTES = 4 * _GIB
 def figures(results: Results, desk: Desk) -> Figures | None:
     """Derive the model's figures; None where the booklets have not been measured. ``desk`` is the larger shelf."""
     few, many = _shelf(results, FEW_BOOKLETS), _shelf(results, BOOKLETS)
-    on_two = results.seconds(shelf_key(BOOKLETS, "first", 2))
-    if not (few and many and on_two):
+    first, cached = (
+        results.seconds(shelf_key(BOOKLETS, state, 2)) for state in ("first", "cached")
+    )
+    if not (few and many and first and cached):
         return None
-    return figures_of(few, many, on_two, sizes(desk))
+    return figures_of(few, many, (first, cached), sizes(desk))
 
 
 def sizes(desk: Desk) -> Sizes:

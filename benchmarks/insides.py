@@ -9,16 +9,15 @@ import sys
 from collections.abc import Mapping
 from pathlib import Path
 
-from stages import IMPORTS, STAGES
+from stages import STAGES
 
 _SCRIPT = Path(__file__).resolve().with_name("stages.py")
 
 _MEANING = {
-    IMPORTS: "ReviewPress, ReportLab, python-docx, lxml, fontTools, HarfBuzz",
+    "imports": "ReviewPress, ReportLab, python-docx, lxml, fontTools, HarfBuzz",
     "reading": "YAML, sections, places",
-    "checking": "all checks",
-    "assembling": "style sheet, Markdown, numbering, contents",
-    "setting lines": "fonts, advances, line breaks, glyphs: what the cache keeps and `-j` shares out",
+    "assembling": "checks, style sheet, Markdown, numbering, contents",
+    "setting": "fonts, advances, line breaks, glyphs: what the cache keeps and `-j` shares out",
     "making pages": "make-up, contents page, running heads",
     "PDF": "drawing, cutting fonts, compressing",
     "DOCX": "lines as LibreOffice breaks them, for the contents; XML; the archive",

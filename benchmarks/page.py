@@ -39,8 +39,8 @@ heads, folios. In pairs, ours and the peer's run alternately. Times are medians;
 neighbouring runs, and below 1 where ours is faster. **Seconds differ from machine to machine and from hour to hour; ratios hardly.**
 A collection of 1,000 reviews is set once.
 
-Memory is the sum over a command's processes, sampled fifty times a second (Linux; pages that processes share count in each), or the
-kernel's own peak of its first process where that is more.
+Memory is the greatest sum over a command's processes, a hundred times a second (Linux; pages that processes share count in
+each).
 
 A DOCX carries no fonts (`--embed-fonts none`), since those of the peers carry none. Typst is pip's, called from a small
 Python process (20 ms), told its two fonts, and keeps off the system's."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import platform
 import shutil
+import subprocess
 import sys
 from collections.abc import Callable, Iterator
 from importlib.metadata import PackageNotFoundError, version
@@ -41,6 +42,11 @@ def versions() -> str:
     """Name what is measured, and its version."""
     packages = {"Python": platform.python_version(), "reviewpress": _version("reviewpress")}
     packages |= {peer: _version(names[1]) for peer, names in _PACKAGES.items() if installed(peer)}
+    if installed("Pandoc"):
+        said = subprocess.run(
+            [pandoc(), "--version"], capture_output=True, encoding="utf-8", check=True
+        )
+        packages["Pandoc"] = said.stdout.split()[1]
     return ", ".join(f"{name} {number}" for name, number in packages.items())
 
 
@@ -118,4 +124,4 @@ def _version(distribution: str) -> str:
     try:
         return version(distribution)
     except PackageNotFoundError:
-        return "(the system's)"
+        return "of no package"

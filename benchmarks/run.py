@@ -33,7 +33,10 @@ def arguments() -> argparse.Namespace:
         "--slow", action="store_true", help="slow peers and all of 1,000 reviews, too"
     )
     options.add_argument(
-        "--only", default="", metavar="TEXT", help="only the pairs whose names hold TEXT"
+        "--only",
+        default="",
+        metavar="TEXT",
+        help="only the pairs whose names hold TEXT, or `stages`",
     )
     options.add_argument("--list", action="store_true", help="name the pairs and end")
     options.add_argument("--write", action="store_true", help=f"write {PAGE.relative_to(ROOT)}")
@@ -46,24 +49,29 @@ def tell(line: str) -> None:
 
 
 def measure_all(asked: argparse.Namespace, cases: Cases, chosen: list[Pair]) -> Measured:
-    """Run what was chosen; without ``--only`` the stages, the model and the simulation, too."""
+    """Run what was chosen, the stages, and over booklets the model and the simulation, too."""
     variables = cases.variables
     run_all(cases.warming(), 1, cases.folder, variables, tell)
     results = run_all(chosen, asked.runs, cases.folder, variables, tell)
     measured = Measured(_command(asked), results)
     for peer in rivals.left_out():
         measured.left_out.append(f"{peer}, which is not installed (`{rivals.REQUIREMENTS}`)")
-    if asked.only:
-        return measured
-    book = cases.desk(100, "pdf,docx").sources
-    measured.stages = insides.measure_stages(book, cases.folder / "stages", variables, asked.runs)
+    if asked.only in "stages":
+        measured.stages = _stages(cases, asked.runs)
     measured.figures = figures(results, cases.shelf(BOOKLETS))
-    missing = simulation.missing(variables)
-    if missing:
-        measured.left_out.append(f"the simulation on a Dask cluster: {missing}")
-    elif measured.figures:
-        measured.outcomes = list(simulation.simulate(cases, measured.figures))
+    if measured.figures:
+        missing = simulation.missing(variables)
+        if missing:
+            measured.left_out.append(f"the simulation on a Dask cluster: {missing}")
+        else:
+            measured.outcomes = list(simulation.simulate(cases, measured.figures))
     return measured
+
+
+def _stages(cases: Cases, runs: int) -> dict[str, float]:
+    desk = cases.desk(100, "pdf,docx")
+    desk.written()
+    return insides.measure_stages(desk.sources, cases.folder / "stages", cases.variables, runs)
 
 
 def main() -> None:

@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from importlib.util import find_spec
 from pathlib import Path
 
-from cases import REVIEWS_EACH, Cases
+from cases import FEW_BOOKLETS, REVIEWS_EACH, Cases
 from costs import SECONDS_AN_HOUR, Figures, Job, Machines, predict
 from measuring import measure
 
@@ -46,15 +46,20 @@ def missing(variables: Mapping[str, str]) -> str:
 
 def simulate(cases: Cases, figures: Figures) -> Iterator[Outcome]:
     """Build booklets on a cluster, each number of them on one of its own, from an empty cache."""
+    _seconds(cases, FEW_BOOKLETS)  # compiles modules
     for booklets in SIZES:
-        desk = cases.shelf(booklets)
-        desk.blank()
-        with cluster(cases.variables) as address:
-            command = desk.command("--executor", address)
-            run = measure([command], desk.folder, cases.variables)
+        measured_s = _seconds(cases, booklets)
         job = Job(booklets, REVIEWS_EACH, booklets)
         told = predict(figures, job, Machines(1, WORKERS, _CACHE_BYTES))
-        yield Outcome(booklets, told.hours * SECONDS_AN_HOUR, run.seconds)
+        yield Outcome(booklets, told.hours * SECONDS_AN_HOUR, measured_s)
+
+
+def _seconds(cases: Cases, booklets: int) -> float:
+    desk = cases.shelf(booklets)
+    desk.blank()
+    with cluster(cases.variables) as address:
+        command = desk.command("--executor", address)
+        return measure([command], desk.folder, cases.variables).seconds
 
 
 @contextlib.contextmanager

@@ -50,8 +50,11 @@ def shelf(booklets: int) -> Shelf:
 
 def test_parts_are_told_apart_from_two_shelves() -> None:
     large = shelf(100)
-    on_two = FIGURES.start_s + (large.first_s - FIGURES.start_s) / (1 + FIGURES.sharing)
-    found = figures_of(shelf(20), large, on_two, SIZES)
+    first, cached = (
+        FIGURES.start_s + (seconds - FIGURES.start_s) / (1 + FIGURES.sharing)
+        for seconds in (large.first_s, large.cached_s)
+    )
+    found = figures_of(shelf(20), large, (first, cached), SIZES)
     for name in ("start_s", "review_s", "booklet_s", "unchanged_s", "sharing", "memory_bytes"):
         assert getattr(found, name) == pytest.approx(getattr(FIGURES, name)), name
     assert found.memory_a_booklet_bytes == pytest.approx(100 * KB)
@@ -59,14 +62,14 @@ def test_parts_are_told_apart_from_two_shelves() -> None:
 
 def test_noise_makes_no_part_negative() -> None:
     odd = Shelf(100, first_s=1.0, cached_s=1.2, unchanged_s=0.0, memory_bytes=0)
-    found = figures_of(Shelf(20, 1.0, 1.1, 0.1, 0), odd, 1.0, SIZES)
+    found = figures_of(Shelf(20, 1.0, 1.1, 0.1, 0), odd, (1.0, 1.0), SIZES)
     assert found.review_s == 0
     assert found.unchanged_s == 0
 
 
 def test_the_larger_shelf_comes_second() -> None:
     with pytest.raises(ValueError, match="larger"):
-        figures_of(shelf(100), shelf(100), 1.0, SIZES)
+        figures_of(shelf(100), shelf(100), (1.0, 1.0), SIZES)
 
 
 def test_the_model_foretells_what_it_was_made_of() -> None:
@@ -152,7 +155,8 @@ def test_sharing_and_speed() -> None:
     assert sharing(10, 5) == 1
     assert sharing(10, 10) == 0
     assert sharing(10, 12) == 0
-    assert speed(4, 0.5) == 2.5
+    assert speed(Machines(1, 4, 0), 0.5) == 2.5
+    assert speed(Machines(3, 4, 0), 0.5) == 7.5
 
 
 def test_memory_bounds_a_call() -> None:
