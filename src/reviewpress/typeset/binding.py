@@ -10,13 +10,14 @@ from ..document.nodes import Block, Chapter, Document, Heading, Index, PartOpeni
 from ..fonts.catalogue import Catalogue
 from ..styles.options import PieceStyle, Sheet, Vertical
 from .blocks import BlockSetter
+from .drawings import MadeUp, Uses, joined
 from .flatten import FolioOf
 from .formats import Formats
 from .furniture import Furniture
 from .galley import Galley
 from .index import set_index
 from .makeup import Leaf, Makeup
-from .openers import Composer, SetChapter, compose
+from .openers import Composer, KeptChapter, SetChapter, compose
 from .pages import Bookmark, Destination, PageLabels, Pages
 from .sequence import Look, Sequence
 from .setter import Setter
@@ -54,7 +55,7 @@ class _Binder:
         self._front_folios: dict[str, str] = {}
         self._told: dict[str, str] = {}
         """What the front matter was told about its own pages, which must come true."""
-        self._uses: list[Galley] = []
+        self._uses: list[Uses] = []
 
     def bind(self, composer: Composer) -> Pages:
         """Make the whole book."""
@@ -69,7 +70,7 @@ class _Binder:
         return self._pages()
 
     def _set_body(
-        self, body: Iterable[PartOpening | Chapter], composed: Iterator[SetChapter]
+        self, body: Iterable[PartOpening | Chapter], composed: Iterator[SetChapter | KeptChapter]
     ) -> None:
         """Make up the pages of parts and reviews; ``composed`` gives the reviews in their order."""
         part = ""
@@ -82,11 +83,11 @@ class _Binder:
                 self._part(item)
                 continue
             done = next(composed)
-            self._uses += [done.opener, done.text]
             if self._sheet.opener.new_page or self._sheet.opener.own_page:
                 self._chapter(done, part)
             else:
-                run.append(done)
+                run.append(done if isinstance(done, SetChapter) else done.done())
+                self._uses += [run[-1].opener.uses, run[-1].text.uses]
         self._run_on(run, part)
 
     def _run_on(self, run: Iterable[SetChapter], part: str) -> None:
@@ -116,21 +117,44 @@ class _Binder:
         leaves = self._leaves(part.blocks, style, self._folio, Tag("Part"))
         self._body.add(leaves, _look("part", style, part.title, part.title), part.anchor)
 
-    def _chapter(self, done: SetChapter, part: str) -> None:
+    def _chapter(self, done: SetChapter | KeptChapter, part: str) -> None:
         style, chapter = self._sheet.opener, done.chapter
         look = Look("chapter", chapter.head, part, recto=style.recto, review=chapter.anchor)
+        verso = not style.recto and self._body.next_is_verso()
+        made = self._made_up(done, verso=verso)
+        self._uses.append(made.uses)
+        look.drawing = made.drawing
         if style.own_page:
             opener = replace(look, kind="opener", heads=False, folios=False, fill=style.fill)
-            leaves = self._makeup.leaves(done.opener, style.sink)
-            if len(leaves) == 1:
-                _shift(leaves[0], style.vertical, self._makeup.height)
-            self._body.add(leaves, opener, chapter.anchor)
-            leaves = self._makeup.leaves(done.text, starts_left=self._body.next_is_verso())
-            self._body.add(leaves, replace(look, kind="text", recto=False), opens=False)
+            self._body.add(made.opener, opener, chapter.anchor)
+            self._body.add(made.text, replace(look, kind="text", recto=False), opens=False)
             return
-        starts_left = not style.recto and self._body.next_is_verso()
-        leaves = self._makeup.leaves(done.text, style.sink, starts_left=starts_left)
-        self._body.add(leaves, look, chapter.anchor)
+        self._body.add(made.text, look, chapter.anchor)
+
+    def _made_up(self, done: SetChapter | KeptChapter, *, verso: bool) -> MadeUp:
+        """Make up a review whose first page is a verso or not, or take what is kept of that."""
+        if isinstance(done, SetChapter):
+            return self._anew(done, verso=verso)
+
+        def anew() -> MadeUp:
+            return self._anew(done.done(), verso=verso)
+
+        made = done.kept.get(verso=verso, make=anew)
+        if made is None:
+            made = anew()
+            made.drawing = done.kept.new(made, verso=verso)
+        return made
+
+    def _anew(self, done: SetChapter, *, verso: bool) -> MadeUp:
+        style, uses = self._sheet.opener, joined([done.opener.uses, done.text.uses])
+        if not style.own_page:
+            leaves = self._makeup.leaves(done.text, style.sink, starts_left=verso)
+            return MadeUp((), leaves, uses)
+        opener = self._makeup.leaves(done.opener, style.sink)
+        if len(opener) == 1:
+            _shift(opener[0], style.vertical, self._makeup.height)
+        starts_left = self._sheet.page.two_sided and (verso + len(opener)) % 2 == 1
+        return MadeUp(opener, self._makeup.leaves(done.text, starts_left=starts_left), uses)
 
     def _set_front(self) -> None:
         """Make up the front matter until the numbers in its contents stand still."""
@@ -163,7 +187,7 @@ class _Binder:
             if isinstance(block, Index):
                 rooms = (self._makeup.height - style.sink - galley.height, self._makeup.height)
                 galley.strips += set_index(setter.setter, block, folio_of, rooms, galley, tag)
-        self._uses.append(galley)
+        self._uses.append(galley.uses)
         leaves = self._makeup.leaves(galley, style.sink)
         if len(leaves) == 1:
             _shift(leaves[0], style.vertical, self._makeup.height)
@@ -192,10 +216,7 @@ class _Binder:
             anchor: Destination(page + shift, y) for anchor, (page, y) in self._body.anchors.items()
         }
         labels = [PageLabels(0, "roman", 1)] if front else []
-        uses: dict[str, set[tuple[int, str]]] = {}
-        for galley in (*self._uses, self._furniture.galley):
-            for face, pairs in galley.uses.items():
-                uses.setdefault(face, set()).update(pairs)
+        uses = joined([*self._uses, self._furniture.galley.uses])
         return Pages(
             self._document.meta,
             (*front, *body),

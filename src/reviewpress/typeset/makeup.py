@@ -27,6 +27,11 @@ class Leaf:
     """Where the text ends."""
     has_notes: bool = False
 
+    @property
+    def anchors(self) -> Sequence[tuple[float, str]]:
+        """Give the anchors on the page, and how far below the text block's top each stands."""
+        return [(y, anchor) for y, strip in self.placed for anchor in strip.anchors]
+
 
 class _Mark(NamedTuple):
     """A place where the page may end: the next strip, and what the page then holds."""

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from typing import NamedTuple
 
 from ..diagnostics import Diagnostics
 from ..document.nodes import Block, Chapter
 from .blocks import BlockSetter
+from .drawings import KeptPages
 from .formats import Formats
 from .galley import Galley
 from .tags import Tag
@@ -21,7 +23,18 @@ class SetChapter(NamedTuple):
     text: Galley
 
 
-Composer = Callable[[Sequence[Chapter], Formats, Diagnostics], Sequence[SetChapter]]
+@dataclass(slots=True, eq=False)
+class KeptChapter:
+    """A review whose pages may be known, so that it need not be composed; ``done`` composes it, or reads it."""
+
+    chapter: Chapter
+    kept: KeptPages
+    done: Callable[[], SetChapter]
+
+
+Composer = Callable[
+    [Sequence[Chapter], Formats, Diagnostics], Sequence[SetChapter] | Sequence[KeptChapter]
+]
 """The reviews of a book in; the same composed out, wherever that is done."""
 
 

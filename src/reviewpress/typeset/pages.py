@@ -11,6 +11,8 @@ from typing import NamedTuple
 
 from ..document.nodes import Meta
 from ..fonts.face import Face
+from ..late import Late
+from .drawings import Drawing
 from .galley import Strip
 
 
@@ -30,7 +32,7 @@ class Page:
     height: float
     folio: str
     recto: bool
-    matter: list[Placed] = field(default_factory=list)
+    matter: list[Placed] | Late[Placed] = field(default_factory=list)
     furniture: list[Placed] = field(default_factory=list)
     """Running heads and folios: artifacts, not part of the text."""
     fill: str = ""
@@ -39,6 +41,8 @@ class Page:
     """The piece's kind (``title_page``, ``toc``, ``chapter``, ``blank`` …)."""
     review: str = ""
     """Anchor of the review whose page it is."""
+    drawing: Drawing | None = None
+    """What is kept of the review's pages."""
 
 
 class Bookmark(NamedTuple):

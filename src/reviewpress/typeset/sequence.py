@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
+from ..late import Late
 from ..styles.options import Sheet
+from .drawings import Drawing, KeptLeaf
 from .furniture import Furniture, Running
 from .makeup import Leaf
 from .pages import Page, Placed
@@ -26,6 +28,8 @@ class Look:
     fill: str = ""
     review: str = ""
     """Anchor of the review whose pages they are."""
+    drawing: Drawing | None = None
+    """What is kept of these pages."""
 
 
 @dataclass(slots=True)
@@ -42,7 +46,7 @@ class Sequence:
     """For each anchor the page in this sequence, from 0, and the height on it."""
 
     def add(
-        self, leaves: Iterable[Leaf], look: Look, anchor: str = "", *, opens: bool = True
+        self, leaves: Iterable[Leaf | KeptLeaf], look: Look, anchor: str = "", *, opens: bool = True
     ) -> None:
         """Append pages; the anchor leads to the top of the first, which is an opener where ``opens`` says so."""
         if look.recto:
@@ -65,16 +69,16 @@ class Sequence:
         """Give the number of the page on which an anchor stands."""
         return self._number(self.anchors[anchor][0])
 
-    def _append(self, leaf: Leaf, look: Look, *, is_first: bool) -> None:
+    def _append(self, leaf: Leaf | KeptLeaf, look: Look, *, is_first: bool) -> None:
         index = len(self.pages)
         page = self._page(look.kind)
         page.fill, page.review = look.fill, look.review
+        page.drawing = look.drawing
         left = self._left(recto=page.recto)
         top = self.sheet.page.top
-        for y, strip in leaf.placed:
-            page.matter.append(Placed(left, top + y, strip))
-            for anchor in strip.anchors:
-                self.anchors[anchor] = (index, top + y)
+        page.matter = Late(lambda: (Placed(left, top + y, strip) for y, strip in leaf.placed))
+        for y, anchor in leaf.anchors:
+            self.anchors[anchor] = (index, top + y)
         heads = look.heads and not is_first
         running = Running(
             folio=page.folio if look.folios else "",

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from typing import Any
 
 
 @dataclass(slots=True, eq=False)
@@ -27,3 +30,64 @@ class Tag:
 
 
 ARTIFACT = Tag("Artifact")
+
+
+NO_TAG, ARTIFACT_NUMBER = -1, 0
+_NAME = re.compile(r"[A-Za-z][A-Za-z0-9]{0,30}")
+
+
+@dataclass(slots=True)
+class TagTable:
+    """Numbers tags, so that they can be kept; a tag's number is above its parent's, and no reader can loop."""
+
+    numbers: dict[Tag, int] = field(default_factory=lambda: {ARTIFACT: ARTIFACT_NUMBER})
+
+    def number(self, tag: Tag | None) -> int:
+        """Give a tag's number, and numbers to all that it stands in and holds."""
+        if tag is None:
+            return NO_TAG
+        number = self.numbers.get(tag)
+        if number is not None:
+            return number
+        self.number(tag.parent)
+        number = self.numbers.setdefault(tag, len(self.numbers))
+        for child in tag.children:
+            self.number(child)
+        return number
+
+    def rows(self) -> list[list[object]]:
+        """Give a row for each tag but the artifacts'."""
+        return [self._row(tag) for tag in list(self.numbers)[1:]]
+
+    def _row(self, tag: Tag) -> list[object]:
+        children = [self.numbers[child] for child in tag.children]
+        return [tag.kind, self.number(tag.parent), tag.is_ordered, children]
+
+
+def tags_of(rows: Iterable[Sequence[Any]]) -> list[Tag | None]:
+    """Make the tags of ``TagTable.rows`` by their numbers; the last one, None, is that of ``NO_TAG``.
+
+    Raises ValueError, TypeError or LookupError for rows that it has not written.
+    """
+    rows = list(rows)
+    tags = [ARTIFACT, *(Tag(_name(kind), None, (), bool(ordered)) for kind, _, ordered, _ in rows)]
+    for number, (_, parent, _, children) in enumerate(rows, start=1):
+        if parent != NO_TAG:
+            tags[number].parent = tags[_between(parent, 0, number)]
+        if children:
+            tags[number].children = tuple(
+                tags[_between(child, number + 1, len(tags))] for child in children
+            )
+    return [*tags, None]
+
+
+def _name(kind: Any) -> str:
+    if not _NAME.fullmatch(kind):
+        raise ValueError(kind)
+    return str(kind)
+
+
+def _between(number: Any, least: int, end: int) -> int:
+    if type(number) is not int or not least <= number < end:
+        raise ValueError(number)
+    return number

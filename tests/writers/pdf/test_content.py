@@ -8,7 +8,7 @@ from reviewpress.document.nodes import Image
 from reviewpress.typeset.galley import ImageItem, Item, LinkArea, RuleItem, Strip
 from reviewpress.typeset.pages import Page, Placed
 from reviewpress.writers.pdf import write
-from reviewpress.writers.pdf.content import Kit, PageContent
+from reviewpress.writers.pdf.content import Kit, PageContent, furniture_stream
 from reviewpress.writers.pdf.fonts import PdfFont
 from reviewpress.writers.pdf.readings import Readings
 from tests.readers.pdf import read
@@ -82,12 +82,15 @@ def test_rules_lie_under_the_text_and_are_artifacts() -> None:
     ]
 
 
-def test_furniture_is_an_artifact() -> None:
+def test_furniture_is_an_artifact_of_its_own() -> None:
     book = Book()
-    lines = stream(book, page(book.lines("가"), [placed(30, book.run("12"))]))
-    start = lines.index("/Artifact BMC")
-    assert lines[-2:] == ["EMC", "ET"]
-    assert lines[start + 1].startswith("0 -510 Td")
+    made = page([placed(0, book.run("가", colour="#808080"))], [placed(30, book.run("12"))])
+    assert not any("Artifact" in line for line in stream(book, made))
+    fonts = {face().key: PdfFont("/F1", "/G1", Readings(book.uses[face().key]))}
+    lines = furniture_stream(made, Kit(fonts, _no_image)).decode("ascii").splitlines()
+    assert lines[:3] == ["/Artifact BMC 0 g 0 Tc", "BT", "/F1 10 Tf"]
+    assert lines[3].startswith("57 ")
+    assert lines[4:] == ["ET", "EMC"]
 
 
 def test_bleed_moves_everything_and_widens_the_fill() -> None:
@@ -149,8 +152,8 @@ def test_unknown_items_raise(item: Item) -> None:
 
 
 def test_links_are_laid_aside() -> None:
-    made = page([placed(0, LinkArea(10, 3, 50, 12, "#a"))], [placed(1, LinkArea(0, 0, 5, 5, "#b"))])
+    made = page([placed(0, LinkArea(10, 3, 50, 12, "#a"))])
     content = PageContent(made, Kit({}, _no_image))
-    assert [link.target for link in content.links] == ["#a", "#b"]
+    assert [link.target for link in content.links] == ["#a"]
     assert content.links[0][:4] == (67.0, 515.0, 117.0, 527.0)
-    assert content.stream() == b"BT\n/Artifact BMC\nEMC\nET"
+    assert content.stream() == b""

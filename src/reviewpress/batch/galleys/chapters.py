@@ -39,9 +39,7 @@ from ...document.nodes import (
     Table,
     Text,
 )
-
-OWN = "\0"
-"""Stands for the chapter's own anchor; no source holds this character."""
+from ...typeset.drawings import absolute, relative
 
 _SPAN, _IMAGE = 0, 1
 _NODES: tuple[type, ...] = (
@@ -80,16 +78,11 @@ class Surroundings(NamedTuple):
 
     def relative(self, anchor: str) -> str:
         """Write an anchor of the chapter from its own on."""
-        own = self.anchor
-        if own and (anchor == own or anchor.startswith(f"{own}-")):
-            return OWN + anchor[len(own) :]
-        return anchor
+        return relative(anchor, self.anchor)
 
     def absolute(self, anchor: str) -> str:
         """Read an anchor that ``relative`` has written."""
-        if not self.anchor or not anchor.startswith(OWN):
-            return anchor
-        return self.anchor + anchor[len(OWN) :]
+        return absolute(anchor, self.anchor)
 
 
 class Encoded(NamedTuple):

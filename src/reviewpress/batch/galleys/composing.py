@@ -8,16 +8,18 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from functools import partial
 
 from ...caching import Store
 from ...diagnostics import Diagnostics
 from ...document.nodes import Chapter
 from ...typeset.formats import Formats
-from ...typeset.openers import SetChapter
+from ...typeset.openers import KeptChapter, SetChapter
 from ..crew.tasks import Crew, Fate, waited
 from . import sharing
 from .chapters import Encoded, encode
 from .entries import Composed, Entries
+from .pages import ReviewPages
 
 _CHAPTERS_A_TASK = 3
 _LEAST_SHARED = 2 * _CHAPTERS_A_TASK
@@ -38,7 +40,7 @@ class BatchComposer:
 
     def __call__(
         self, chapters: Sequence[Chapter], formats: Formats, diagnostics: Diagnostics
-    ) -> list[SetChapter]:
+    ) -> Sequence[SetChapter] | Sequence[KeptChapter]:
         """Compose the reviews of a book."""
         book = _Book(chapters, Entries(formats), self.store)
         missing = book.read()
@@ -50,9 +52,9 @@ class BatchComposer:
             book.compose(missing)
         if self.store:
             self.store.trim()
-        for one in book.composed.values():
-            diagnostics.extend(one.found)
-        return [book.composed[number].done for number in range(len(chapters))]
+        for number in range(len(chapters)):
+            diagnostics.extend(book.found(number))
+        return book.result()
 
 
 @dataclass(slots=True)
@@ -65,6 +67,7 @@ class _Book:
     encoded: list[Encoded] = field(default_factory=list)
     keys: list[str] = field(default_factory=list)
     composed: dict[int, Composed] = field(default_factory=dict)
+    pages: list[ReviewPages] = field(default_factory=list)
 
     def read(self) -> list[int]:
         """Take from the store what it has; give the numbers of the rest."""
@@ -72,11 +75,33 @@ class _Book:
         if self.store is None:
             return list(range(len(self.chapters)))
         self.keys = [self.entries.key(one) for one in self.encoded]
+        self.pages = [
+            ReviewPages(self.store, key, one.around, self.entries)
+            for key, one in zip(self.keys, self.encoded, strict=True)
+        ]
         return [
             number
-            for number, key in enumerate(self.keys)
-            if not self._take(number, self.store.get(key))
+            for number, (key, pages) in enumerate(zip(self.keys, self.pages, strict=True))
+            if not pages.look() and not self._take(number, self.store.get(key))
         ]
+
+    def result(self) -> Sequence[SetChapter] | Sequence[KeptChapter]:
+        """Give the reviews; with a store, it keeps their pages, too."""
+        if self.store is None:
+            return [self.composed[number].done for number in range(len(self.chapters))]
+        return [
+            KeptChapter(chapter, pages, partial(self._done, number))
+            for number, (chapter, pages) in enumerate(zip(self.chapters, self.pages, strict=True))
+        ]
+
+    def found(self, number: int) -> Diagnostics:
+        """Give the findings of composing a review."""
+        composed = self.composed.get(number)
+        if composed is None:
+            return self.pages[number].found
+        if self.pages:
+            self.pages[number].found = composed.found
+        return composed.found
 
     def compose(self, numbers: Sequence[int]) -> None:
         """Compose reviews here."""
@@ -103,6 +128,15 @@ class _Book:
                     if self._take(number, entry):
                         self._keep(number, entry)
         self.compose([number for number in numbers if number not in self.composed])
+
+    def _done(self, number: int) -> SetChapter:
+        """Give a composed review, though its pages were known: read it, or compose it again."""
+        if number not in self.composed:
+            entry = self.store.get(self.keys[number]) if self.store else None
+            self._take(number, entry)
+        if number not in self.composed:
+            self.compose([number])
+        return self.composed[number].done
 
     def _encoded(self, numbers: Sequence[int]) -> list[Encoded]:
         return [self.encoded[number] for number in numbers]

@@ -46,7 +46,7 @@ class Entries:
     def write(self, composed: Composed, around: Surroundings) -> bytes:
         """Make the entry of a composed review, not yet bound."""
         packed = pack(composed.done, composed.found, around)
-        packed["stacks"] = [[*asked, self._stack(*asked)] for asked in self.formats.stacks]
+        packed["stacks"] = self.stacks
         return json.dumps(packed, ensure_ascii=False, separators=(",", ":")).encode(
             "utf-8", "surrogatepass"
         )
@@ -55,13 +55,18 @@ class Entries:
         """Read an entry; None where it holds no composed review, or one with other fonts than those at hand."""
         try:
             packed = json.loads(data.decode("utf-8", "surrogatepass"))
-            if not self._has_stacks(packed["stacks"]):
+            if not self.has_stacks(packed["stacks"]):
                 return None
             return Composed(*unpack(packed, chapter, around, self.formats.faces))
         except (Unreadable, ValueError, LookupError, TypeError, RecursionError, ReviewPressError):
             return None
 
-    def _has_stacks(self, stacks: list[tuple[str, int, str]]) -> bool:
+    @property
+    def stacks(self) -> list[list[object]]:
+        """Tell the faces that have been asked for so far from others."""
+        return [[*asked, self._stack(*asked)] for asked in self.formats.stacks]
+
+    def has_stacks(self, stacks: list[tuple[str, int, str]]) -> bool:
         """Tell whether the entry's fonts are those at hand; from now on the sheet's formats know them."""
         known = self.formats.sheet.fonts
         return all(

@@ -14,12 +14,11 @@ from ...diagnostics import Diagnostics, Span
 from ...document.nodes import Image
 from ...typeset.galley import Galley, ImageItem, Item, LinkArea, RuleItem, Strip, TextRun
 from ...typeset.openers import SetChapter
-from ...typeset.tags import ARTIFACT, Tag
+from ...typeset.tags import NO_TAG, TagTable
 from .chapters import Surroundings
 
-NONE = -1
+NONE = NO_TAG
 """The number of no tag, and of the detached span."""
-ARTIFACT_NUMBER = 0
 BREAKABLE, VANISHES, SNAPS, FLOATS, SPLIT, JUSTIFIED, LAST = (1 << i for i in range(7))
 RUN, RULE, IMAGE, LINK = "TRIL"
 
@@ -42,7 +41,7 @@ def pack(done: SetChapter, found: Diagnostics, around: Surroundings) -> Packed:
 class _Packer:
     around: Surroundings
     strips: dict[Strip, int] = field(default_factory=dict)
-    tags: dict[Tag, int] = field(default_factory=lambda: {ARTIFACT: ARTIFACT_NUMBER})
+    tags: TagTable = field(default_factory=TagTable)
     spans: dict[Span, int] = field(default_factory=dict)
     roles: dict[str, int] = field(default_factory=dict)
     formats: dict[tuple[str, float, str, float], int] = field(default_factory=dict)
@@ -73,7 +72,7 @@ class _Packer:
             "strips": [list(column) for column in zip(*self.rows, strict=True)],
             "more": self.more,
             "roles": list(self.roles),
-            "tags": [self._tag_row(tag) for tag in list(self.tags)[1:]],
+            "tags": self.tags.rows(),
             "spans": [[files[s.file], s.line, s.column, s.length] for s in self.spans],
             "formats": list(self.formats),
             "kinds": "".join(self.kinds),
@@ -109,7 +108,7 @@ class _Packer:
                 flags,
                 _number(self.roles, strip.role),
                 self.span(strip.span),
-                self._tag(strip.tag),
+                self.tags.number(strip.tag),
                 measure.space if measure else None,
             )
         )
@@ -122,14 +121,14 @@ class _Packer:
         """Put an item into the table of its kind; give the kind."""
         if isinstance(item, TextRun):
             form = _number(self.formats, (item.face, item.size, item.colour, item.tracking))
-            tag = self._tag(item.tag)
+            tag = self.tags.number(item.tag)
             self.runs.append((item.x, item.y, item.width, form, tag, item.show, item.text))
             return RUN
         if isinstance(item, RuleItem):
             self.rules.append(list(item))
             return RULE
         if isinstance(item, LinkArea):
-            self.links.append([*item[:4], self._target(item.target), self._tag(item.tag)])
+            self.links.append([*item[:4], self._target(item.target), self.tags.number(item.tag)])
             return LINK
         if isinstance(item, ImageItem) and isinstance(item.image, Image):
             self.images.append([*item[:4], self.around.images.index(item.image), item.alt])
@@ -138,22 +137,6 @@ class _Packer:
 
     def _target(self, target: str) -> str:
         return "#" + self.around.relative(target[1:]) if target.startswith("#") else target
-
-    def _tag(self, tag: Tag | None) -> int:
-        if tag is None:
-            return NONE
-        number = self.tags.get(tag)
-        if number is not None:
-            return number
-        self._tag(tag.parent)
-        number = self.tags.setdefault(tag, len(self.tags))
-        for child in tag.children:
-            self._tag(child)
-        return number
-
-    def _tag_row(self, tag: Tag) -> list[object]:
-        children = [self.tags[child] for child in tag.children]
-        return [tag.kind, self._tag(tag.parent), tag.is_ordered, children]
 
 
 def _number(table: dict[_Key, int], key: _Key) -> int:

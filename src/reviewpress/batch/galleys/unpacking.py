@@ -7,7 +7,7 @@ tag may stand in itself. What passes can be drawn; that it is the right matter, 
 from __future__ import annotations
 
 import re
-from collections.abc import Container, Iterable, Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
 from math import isfinite
 from typing import Any, TypeVar
 
@@ -26,7 +26,7 @@ from ...typeset.galley import (
     TextRun,
 )
 from ...typeset.openers import SetChapter
-from ...typeset.tags import ARTIFACT, Tag
+from ...typeset.tags import Tag, tags_of
 from . import packing
 from .chapters import Surroundings
 from .packing import NONE, Packed
@@ -37,7 +37,6 @@ _MOST_GLYPHS = 0x10FFFF
 _NUMBERS = frozenset({int, float})
 _SHOWS = re.compile(r"(?:\[<[0-9A-F<>.\-]*>\]\n)*")
 _COLOUR = re.compile(r"#[0-9A-Fa-f]{6}")
-_NAME = re.compile(r"[A-Za-z][A-Za-z0-9]{0,30}")
 _WEB = ("#", "http://", "https://", "mailto:")
 
 
@@ -68,6 +67,20 @@ def unpack(
         raise Unreadable(str(problem)) from problem
 
 
+def finding(code: Any, span: Span, severity: Any, arguments: Any) -> Diagnostic:
+    """Make a finding. Raises ValueError, TypeError or LookupError for one that has no words."""
+    values = tuple((_text(name), _argument(value)) for name, value in arguments)
+    message = find(_text(code))
+    known = placeholders(message.text.en) if message else None
+    _check(known is not None and known <= dict(values).keys())
+    return Diagnostic(code, span, Severity(severity), values)
+
+
+def pairs(codes: Any, texts: Any) -> set[tuple[int, str]]:
+    """Make the glyphs that are used of a face. Raises ValueError or TypeError."""
+    return set(zip(_indices(codes, _MOST_GLYPHS), _texts(texts), strict=True))
+
+
 class _Reader:
     def __init__(self, packed: Packed, around: Surroundings, faces: Container[str]) -> None:
         self._packed = packed
@@ -77,7 +90,7 @@ class _Reader:
             Span(around.files[_index(file)], *_whole_numbers(rest))
             for file, *rest in packed["spans"]
         ]
-        self._tags: list[Tag | None] = list(_tags(packed["tags"]))
+        self._tags = tags_of(packed["tags"])
         self._strips: list[Strip] = []
         self._read_strips()
 
@@ -85,17 +98,13 @@ class _Reader:
         """Make a galley of the strips read so far."""
         numbers, uses = row
         strips = [self._strips[_index(number)] for number in numbers]
-        return Galley(strips, {self._face(face): _pairs(*pairs) for face, pairs in uses.items()})
+        return Galley(strips, {self._face(face): pairs(*glyphs) for face, glyphs in uses.items()})
 
     def findings(self) -> Diagnostics:
         """Give the findings of composing."""
         found = Diagnostics()
         for code, span, severity, arguments in self._packed["found"]:
-            values = tuple((_text(name), _argument(value)) for name, value in arguments)
-            message = find(_text(code))
-            known = placeholders(message.text.en) if message else None
-            _check(known is not None and known <= dict(values).keys())
-            found.add(Diagnostic(code, self._span(span), Severity(severity), values))
+            found.add(finding(code, self._span(span), severity, arguments))
         return found
 
     def _read_strips(self) -> None:
@@ -210,20 +219,8 @@ class _Reader:
 
     def _tags_of(self, numbers: Sequence[Any]) -> list[Tag | None]:
         _check(not numbers or (set(map(type, numbers)) == {int} and min(numbers) >= NONE))
-        table = [*self._tags, None]  # the last one is that of NONE
-        return [table[number] for number in numbers]
-
-
-def _tags(rows: Any) -> Iterable[Tag]:
-    """Make the tags; parents stand before what is in them, children behind."""
-    tags = [ARTIFACT, *(Tag(_name(kind), None, (), bool(ordered)) for kind, _, ordered, _ in rows)]
-    for number, (_, parent, _, children) in enumerate(rows, start=1):
-        if parent != NONE:
-            _check(_index(parent) < number)
-            tags[number].parent = tags[parent]
-        _check(all(_index(child) > number for child in children))
-        tags[number].children = tuple(tags[child] for child in children)
-    return tags
+        _check(not numbers or max(numbers) < len(self._tags) - 1)
+        return [self._tags[number] for number in numbers]  # the last one is that of NONE
 
 
 def _measure(space: Any, flags: int) -> LineMeasure:
@@ -234,10 +231,6 @@ def _measure(space: Any, flags: int) -> LineMeasure:
         flags & packing.JUSTIFIED != 0,
         flags & packing.LAST != 0,
     )
-
-
-def _pairs(codes: Any, texts: Any) -> set[tuple[int, str]]:
-    return set(zip(_indices(codes, _MOST_GLYPHS), _texts(texts), strict=True))
 
 
 def _box(row: Sequence[Any]) -> tuple[float, float, float, float]:
@@ -284,11 +277,6 @@ def _text(value: Any) -> str:
 
 def _argument(value: Any) -> str | int | float:
     _check(type(value) in {str, int, float})
-    return value  # type: ignore[no-any-return]
-
-
-def _name(value: Any) -> str:
-    _check(_NAME.fullmatch(value) is not None)
     return value  # type: ignore[no-any-return]
 
 

@@ -157,7 +157,7 @@ class Batch:
 
         composer = BatchComposer(store_in(self.means.galleys), crew)
         library = driver.Library(Loaded(tuple(stale), SourceFiles()), found)
-        for built in driver.build(library, self.options, composer):
+        for built in driver.build(library, self.options, composer, composer.store):
             yield counted(built, composer)
 
     def _shared(self, stale: Sequence[LoadedBook], crew: Crew) -> Iterator[Built]:

@@ -128,7 +128,7 @@ def _made(ready: Ready, store: Store | None) -> Result:
     found, composer = Diagnostics(), BatchComposer(store)
     made, code = Made(), 0
     try:
-        made = make(ready, composer, found)
+        made = make(ready, composer, found, store)
     except ReviewPressError as stop:
         found.extend(stop.diagnostics)
         code = stop.exit_code

@@ -62,6 +62,6 @@ def _build(asked: bytes) -> bytes:
     loaded, options, cache = pickle.loads(asked)  # noqa: S301 - our parent wrote it
     library = driver.Library(Loaded((loaded,), SourceFiles()), Diagnostics())
     composer = BatchComposer(store_in(cache))
-    (built,) = driver.build(library, options, composer)
+    (built,) = driver.build(library, options, composer, composer.store)
     built.reviews_read, built.reviews_set = composer.hits, composer.misses
     return pickle.dumps(built)

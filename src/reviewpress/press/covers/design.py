@@ -78,7 +78,7 @@ class CoverSetter:
             blocks.append(Paragraph((Text(words.publisher),), "cover-names"))
         page = self._face(blocks, recto=False)
         if words.isbn:
-            page.matter.append(self._barcode(words.isbn, words.price))
+            page.matter = [*page.matter, self._barcode(words.isbn, words.price)]
         return page
 
     def _face(self, blocks: Iterable[Block], *, recto: bool) -> Page:
@@ -113,7 +113,7 @@ class CoverSetter:
             *(moved(item, size.top, 0.0) for item in head),
             *(moved(item, at_foot, 0.0) for item in foot),
         )
-        page.matter.append(Placed(0.0, 0.0, Strip(self._spine_pt, items, role="cover-names")))
+        page.matter = [Placed(0.0, 0.0, Strip(self._spine_pt, items, role="cover-names"))]
         return page
 
     def _spine_style(self) -> TextStyle:

@@ -2,21 +2,24 @@
 
 from __future__ import annotations
 
+from collections import deque
+from collections.abc import Collection
 from datetime import datetime
 from functools import partial
 
 from ...caching import Store
 from ...typeset.pages import Page, Pages
 from .boxes import page_boxes
-from .content import Kit, PageContent
+from .content import Kit, PageContent, furniture_stream
 from .crops import ALL_INKS
+from .drawn import DrawnPage, Sheaf, read_drawn, told
 from .fonts import embed_fonts
 from .images import ImageShelf
 from .inks import Separator
 from .links import Annotator, Targets
 from .marks import PageMarks
 from .metadata import FIRST, information, issue_time, xmp
-from .objects import ObjectFile, fill_colour, text_string
+from .objects import ObjectFile, deflated, fill_colour, text_string
 from .outline import add_outline, page_labels
 from .profiles import PROFILES, SLUG_PT, Press, Profile
 from .separations import embed_separated
@@ -71,26 +74,50 @@ class _PageWriter:
         self.targets = Targets(pages, self._references, self._kit.margin_pt)
         self.structure = Structure(file, len(pages.pages)) if profile.is_tagged else None
         self._annotator = Annotator(file, self.targets, self.structure)
+        self._is_plain = not (self._kit.margin_pt or separator or self._shapes)
+        """Whether pages are drawn as most files have them, which is worth keeping."""
+        self._sheaf: Sheaf | None = None
+        self._kept: deque[DrawnPage] = deque()
 
     def write(self, index: int, page: Page) -> None:
         """Write the page with its contents, resources and links."""
-        reference, kit = self._references[index], self._kit
+        reference, kit, file = self._references[index], self._kit, self._file
         marks = PageMarks(self.structure, reference) if self.structure else None
-        content = PageContent(page, kit, marks)
+        drawn, images = self._drawn(page, marks)
+        contents = file.add_deflated(drawn.stream)
+        if page.furniture and not kit.shapes:
+            contents = f"[{contents} {file.add_stream(furniture_stream(page, kit))}]"
         boxes = page_boxes((page.width, page.height), kit.bleed_pt, kit.margin_pt)
         entries = [
-            f"<</Type/Page/Parent {self._parent}{boxes}/Resources<<{self._resources(content)}>>",
-            f"/Contents {self._file.add_stream(content.stream())}",
+            f"<</Type/Page/Parent {self._parent}{boxes}/Resources<<{self._resources(images)}>>",
+            f"/Contents {contents}",
         ]
-        links = content.links if self._profile.is_linked else []
+        links = drawn.links if self._profile.is_linked else []
         annotations = self._annotator.annotate(links, reference)
         if annotations:
             entries.append(f"/Annots[{' '.join(annotations)}]/Tabs/S")
         if marks:
             entries.append(marks.finish())
         entries.append(">>")
-        self._file.fill(reference, "".join(entries))
-        self._file.add_page(reference)
+        file.fill(reference, "".join(entries))
+        file.add_page(reference)
+
+    def _drawn(self, page: Page, marks: PageMarks | None) -> tuple[DrawnPage, Collection[str]]:
+        """Draw a page but for its furniture, or take it as it was drawn before; also give the pictures' names."""
+        if page.drawing and marks and self.structure and self._is_plain:
+            if self._sheaf is None or self._sheaf.drawing is not page.drawing:
+                expected = told(page.drawing, self._kit.fonts, self.structure)
+                self._kept = deque(read_drawn(page.drawing, expected) or ())
+                self._sheaf = Sheaf(page.drawing, expected)
+            if self._kept:
+                drawn = self._kept.popleft()
+                marks.again(drawn.marks)
+                return drawn, ()
+        content = PageContent(page, self._kit, marks)
+        drawn = DrawnPage(deflated(content.stream()), marks.met if marks else (), content.links)
+        if self._sheaf and self._sheaf.drawing is page.drawing:
+            self._sheaf.add(drawn, has_images=bool(content.image_names))
+        return drawn, content.image_names
 
     def finish(self) -> None:
         """Write what all pages share."""
@@ -99,12 +126,12 @@ class _PageWriter:
             entries = "".join(f"{name} {reference}" for name, reference in named.items())
             self._file.fill(self._forms, f"<<{entries}>>")
 
-    def _resources(self, content: PageContent) -> str:
+    def _resources(self, images: Collection[str]) -> str:
         entries = f"/Font {self._file.fonts}"
         if self._shapes:
             entries += f"/XObject {self._forms}"
-        elif content.image_names:
-            named = (f"{name} {self._images.reference(name)}" for name in content.image_names)
+        elif images:
+            named = (f"{name} {self._images.reference(name)}" for name in images)
             entries += f"/XObject<<{''.join(named)}>>"
         return entries + (ALL_INKS if self._kit.crop_marks else "")
 

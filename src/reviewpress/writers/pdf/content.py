@@ -1,7 +1,7 @@
 """A page's placed strips in; its content stream, pictures and links out (ISO 32000-1, 8 and 9).
 
-Painted from back to front: the page's fill, rules, pictures, text. The text is one text object in reading order, then the
-furniture as an artifact. Coordinates are turned to PDF's: points from the lower left corner of the media box, upwards.
+Painted from back to front: the page's fill, rules, pictures, text. The text is one text object in reading order. The
+furniture is an artifact in a stream of its own, so that the rest is the same wherever a review stands. Coordinates are turned to PDF's: points from the lower left corner of the media box, upwards.
 """
 
 from __future__ import annotations
@@ -63,6 +63,15 @@ class Kit:
     """``#rrggbb`` in; the operator that sets it as the fill colour out."""
 
 
+def furniture_stream(page: Page, kit: Kit) -> bytes:
+    """Give the operators that draw a page's furniture, an artifact."""
+    bare = Page(page.width, page.height, page.folio, page.recto, page.furniture)
+    content = PageContent(bare, kit)
+    # What was drawn before may have left another colour and other spaces.
+    parts = [f"{ARTIFACT_BEGINS} {kit.paint('#000000')} 0 Tc", *content.operators(), ENDS]
+    return "\n".join(parts).encode("ascii")
+
+
 class PageContent:
     """One page on the way into its content stream; a hot path, so text is placed by one flat loop.
 
@@ -96,29 +105,26 @@ class PageContent:
             self._draw((*page.matter, *page.furniture), kit.shapes)
             return
         self._place(page.matter, marks)
-        if page.furniture:
-            self._text.append(ARTIFACT_BEGINS)
-            self._place(page.furniture, None)
-            self._text.append(ENDS)
 
     def stream(self) -> bytes:
-        """Give the operators."""
+        """Give the page's operators, the furniture's apart."""
         parts: list[str] = []
-        if self._rules:
-            parts += (ARTIFACT_BEGINS, *self._rules, ENDS)
         if self._kit.crop_marks:
             parts += (ARTIFACT_BEGINS, crop_marks(self._trim, self._kit.bleed_pt), ENDS)
-        parts += self._images
+        if self._rules:
+            self._rules = [ARTIFACT_BEGINS, *self._rules, ENDS]
+        return "\n".join((*parts, *self.operators())).encode("ascii")
+
+    def operators(self) -> list[str]:
+        """Give rules, pictures and text."""
+        parts = [*self._rules, *self._images]
         if self._kit.shapes:
             parts += self._text
         elif self._text:
             # The rules may have left another colour.
-            parts += (
-                f"{self._kit.paint('#000000')} BT" if self._rules else "BT",
-                *self._text,
-                "ET",
-            )
-        return "\n".join(parts).encode("ascii")
+            begin = f"{self._kit.paint('#000000')} BT" if self._rules else "BT"
+            parts += (begin, *self._text, "ET")
+        return parts
 
     def _place(self, matter: Iterable[Placed], marks: PageMarks | None) -> None:
         """Set text and lay everything else aside. Positions are whole hundredths, so moves do not drift."""

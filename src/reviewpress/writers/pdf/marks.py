@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
 from ...typeset.tags import ARTIFACT, Tag
 from .structure import Element, Structure, figure_entries
@@ -23,6 +24,8 @@ class PageMarks:
         self._structure = structure
         self._reference = reference
         self._elements: list[Element] = []
+        self.met: list[tuple[Tag | None, Tag | None]] = []
+        """The tag of each marked content, and that of its strip."""
 
     def open(self, tag: Tag | None, around: Tag | None, *, is_first: bool) -> str:
         """Give the operators that begin content of a tag, after ending the one before unless this is the first.
@@ -37,24 +40,32 @@ class PageMarks:
         figure = tag or Tag("Figure")
         element = self._structure.element(figure)
         element.entries = figure_entries(alt, box)
-        return self._mark(element)
+        return self._mark(element, figure, None)
 
     def finish(self) -> str:
         """Write the page's entry that leads from its marks to their elements."""
         return f"/StructParents {self._structure.add_page(self._elements)}"
 
+    def again(self, met: Iterable[tuple[Tag | None, Tag | None]]) -> None:
+        """Mark what was met when the page was drawn before."""
+        for tag, around in met:
+            element = self._structure.element(tag, around) if tag else self._structure.paragraph()
+            element.add_content(self._reference, len(self._elements))
+            self._elements.append(element)
+
     def _begin(self, tag: Tag | None, around: Tag | None) -> str:
         if tag is ARTIFACT:
             return ARTIFACT_BEGINS
         if tag is None:
-            return self._mark(self._structure.paragraph())
+            return self._mark(self._structure.paragraph(), None, None)
         element = self._structure.element(tag, around)
         if element.kind == "TH" and element.page not in {"", self._reference}:
             return ARTIFACT_BEGINS
-        return self._mark(element)
+        return self._mark(element, tag, around)
 
-    def _mark(self, element: Element) -> str:
+    def _mark(self, element: Element, tag: Tag | None, around: Tag | None) -> str:
         mark = len(self._elements)
+        self.met.append((tag, around))
         self._elements.append(element)
         element.add_content(self._reference, mark)
         return f"/{element.kind}<</MCID {mark}>>BDC"

@@ -9,7 +9,7 @@ ignore it, and the places of the single characters are lost.)
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from typing import NamedTuple
 
 _TOKEN = re.compile(r"<([0-9A-Fa-f]+)>|([-+0-9.]+)")
@@ -34,13 +34,14 @@ class Readings:
         self._texts: dict[int, list[str]] = {}
         for code, text in sorted(uses):
             self._texts.setdefault(code, []).append(text)
+        self._several = {code: texts for code, texts in self._texts.items() if len(texts) > 1}
         self.chosen = {code: _choose(texts) for code, texts in self._texts.items()}
         spaces = [code for code, text in self.chosen.items() if text == " "]
         self.space = f"<{min(spaces):04X}>Tj " if spaces else ""
         """The operators that show a space, if one is used."""
         others = [
             (code, text)
-            for code, texts in self._texts.items()
+            for code, texts in self._several.items()
             for text in texts
             if text != self.chosen[code]
         ]
@@ -48,6 +49,15 @@ class Readings:
         # The empty text of a cluster's second glyph matches everywhere: all strings are then looked at closely.
         rare = sorted({re.escape(text) for _, text in self.others})
         self._suspect = re.compile("|".join(rare)) if rare else None
+
+    def told(self, pairs: Collection[tuple[int, str]]) -> list[object]:
+        """Tell all that strings of these pairs depend on: the space, and the texts of the codes that have several."""
+        several = [
+            [code, [[text, self.others.get((code, text), 0)] for text in texts]]
+            for code, texts in self._several.items()
+            if any((code, text) in pairs for text in texts)
+        ]
+        return [self.space, several]
 
     def split(self, show: str, text: str) -> list[Piece]:
         """Cut a TJ operand where its reading changes; nothing where the first font reads it as ``text``."""

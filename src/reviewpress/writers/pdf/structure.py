@@ -58,6 +58,11 @@ class Structure:
             element = self._elements.get(tag) or self._add(tag, parent)
         return element
 
+    @property
+    def headings(self) -> list[int]:
+        """Tell on what the kinds of coming headings depend: the level of the last one, and whether this is a part."""
+        return [self._heading, int(self._part is not None)]
+
     def paragraph(self) -> Element:
         """Make a paragraph for what has no tag."""
         return self._make("P", self._document)

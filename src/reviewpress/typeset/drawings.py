@@ -1,0 +1,86 @@
+"""A review that has been made up before in; its pages' anchors and what a writer has drawn of them out.
+
+How a review falls into pages, and how these are drawn but for their running heads and folios, depends on the review, the
+sheet, the fonts, and whether its first page is a verso. So it can be kept, and most books need neither its lines nor its
+strips again.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Protocol
+
+from ..late import Late
+from .galley import Strip
+
+if TYPE_CHECKING:
+    from .makeup import Leaf
+
+Uses = Mapping[str, set[tuple[int, str]]]
+"""For each face the pairs of code and text that are used of it."""
+_OWN = "\0"
+"""Stands for a chapter's own anchor; no source holds this character."""
+
+
+def joined(parts: Iterable[Uses]) -> dict[str, set[tuple[int, str]]]:
+    """Put together what is used of each face."""
+    uses: dict[str, set[tuple[int, str]]] = {}
+    for part in parts:
+        for face, pairs in part.items():
+            uses.setdefault(face, set()).update(pairs)
+    return uses
+
+
+def relative(anchor: str, own: str) -> str:
+    """Write an anchor from a chapter's ``own`` on, which every book numbers in its way."""
+    if own and (anchor == own or anchor.startswith(f"{own}-")):
+        return _OWN + anchor[len(own) :]
+    return anchor
+
+
+def absolute(anchor: str, own: str) -> str:
+    """Read an anchor that ``relative`` has written."""
+    return own + anchor[len(_OWN) :] if own and anchor.startswith(_OWN) else anchor
+
+
+@dataclass(slots=True, eq=False)
+class Drawing:
+    """What a writer has made of a review's pages."""
+
+    anchor: str
+    """The review's own."""
+    uses: Uses
+    pages: int
+    data: bytes = b""
+    """What the writer has kept for itself; nothing where the pages are new."""
+    keep: Callable[[bytes], None] = field(default=lambda _: None)
+    """Takes what the writer wants to have next time."""
+
+
+@dataclass(slots=True, eq=False)
+class KeptLeaf:
+    """A page's matter (see ``makeup.Leaf``) that is made up again only for whoever looks into it."""
+
+    placed: Late[tuple[float, Strip]]
+    anchors: Sequence[tuple[float, str]]
+
+
+@dataclass(slots=True, eq=False)
+class MadeUp:
+    """A review's pages: those of its opener, where it has pages of its own, and those of its text."""
+
+    opener: Sequence[Leaf | KeptLeaf]
+    text: Sequence[Leaf | KeptLeaf]
+    uses: Uses
+    drawing: Drawing | None = None
+
+
+class KeptPages(Protocol):
+    """Remembers how one review is made up and drawn."""
+
+    def get(self, *, verso: bool, make: Callable[[], MadeUp]) -> MadeUp | None:
+        """Give its pages, if they are known; ``make`` makes them up anew, for whoever must look into them."""
+
+    def new(self, made: MadeUp, *, verso: bool) -> Drawing:
+        """Give what keeps the pages, which are new, once they are drawn."""

@@ -1,0 +1,134 @@
+"""A review's pages as they were drawn in, bytes to be kept out; and, where they suit a book, the drawn pages again.
+
+A page's stream says which marked contents it holds, by their kinds, and shows codes as the file's fonts read them. So it is
+used again only where headings count as they did, and the fonts read the review's codes as they did.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from math import isfinite
+from typing import Any, NamedTuple
+
+from ...typeset.drawings import Drawing, absolute, relative
+from ...typeset.tags import Tag, TagTable, tags_of
+from .content import Link
+from .fonts import PdfFont
+from .structure import Structure
+
+Mark = tuple[Tag | None, Tag | None]
+"""The tag of marked content, and that of its strip."""
+
+
+class DrawnPage(NamedTuple):
+    """A page but for its furniture."""
+
+    stream: bytes
+    """Its operators, compressed."""
+    marks: Sequence[Mark]
+    links: Sequence[Link]
+
+
+Told = dict[str, Any]
+"""What of a file the drawing of a review depends on."""
+
+
+def told(drawing: Drawing, fonts: Mapping[str, PdfFont], structure: Structure) -> Told:
+    """Tell on what a review's drawing depends, before its first page is written."""
+    readings = {
+        face: fonts[face].readings.told(pairs)
+        for face, pairs in sorted(drawing.uses.items())
+        if pairs
+    }
+    return {"headings": structure.headings, "readings": readings}
+
+
+@dataclass(slots=True)
+class Sheaf:
+    """The drawn pages of one review, to be kept when all of them are there."""
+
+    drawing: Drawing
+    told: Told
+    pages: list[DrawnPage] = field(default_factory=list)
+    is_whole: bool = True
+    """Whether everything on the pages can be kept: pictures are named by the file."""
+
+    def add(self, page: DrawnPage, *, has_images: bool) -> None:
+        """Take a page; keep all with the last one."""
+        self.pages.append(page)
+        self.is_whole &= not has_images
+        if self.is_whole and len(self.pages) == self.drawing.pages:
+            self.drawing.keep(self._packed())
+
+    def _packed(self) -> bytes:
+        tags, own = TagTable(), self.drawing.anchor
+        pages = [
+            [
+                len(page.stream),
+                [tags.number(tag) for mark in page.marks for tag in mark],
+                [_link_row(link, tags, own) for link in page.links],
+            ]
+            for page in self.pages
+        ]
+        head = {"told": self.told, "pages": pages, "tags": tags.rows()}
+        text = json.dumps(head, ensure_ascii=False, separators=(",", ":"))
+        streams = (page.stream for page in self.pages)
+        return b"".join((text.encode("utf-8", "surrogatepass"), b"\n", *streams))
+
+
+def read_drawn(drawing: Drawing, expected: Told) -> list[DrawnPage] | None:
+    """Read the pages that are kept of a review; None where there are none, or only such as do not suit."""
+    head, _, streams = drawing.data.partition(b"\n")
+    if not head:
+        return None
+    try:
+        packed = json.loads(head.decode("utf-8", "surrogatepass"))
+        if packed["told"] != json.loads(json.dumps(expected)):
+            return None
+        pages = list(_pages(packed, streams, drawing.anchor))
+    except (LookupError, TypeError, ValueError, AttributeError, RecursionError):
+        return None
+    return pages if len(pages) == drawing.pages else None
+
+
+def _pages(packed: Any, streams: bytes, own: str) -> list[DrawnPage]:
+    tags = tags_of(packed["tags"])
+    place, found = 0, []
+    for length, marks, links in packed["pages"]:
+        if type(length) is not int or not 0 <= length <= len(streams) - place:
+            raise ValueError(length)
+        numbered = [_tag(tags, number) for number in marks]
+        pairs = list(zip(numbered[0::2], numbered[1::2], strict=True))
+        made = [_link(row, tags, own) for row in links]
+        found.append(DrawnPage(streams[place : place + length], pairs, made))
+        place += length
+    if place != len(streams):
+        raise ValueError(place)
+    return found
+
+
+def _tag(tags: Sequence[Tag | None], number: Any) -> Tag | None:
+    if type(number) is not int or not -1 <= number < len(tags) - 1:
+        raise ValueError(number)
+    return tags[number]
+
+
+def _link_row(link: Link, tags: TagTable, own: str) -> list[object]:
+    target = link.target
+    if target.startswith("#"):
+        target = "#" + relative(target[1:], own)
+    return [*link[:4], target, link.words, tags.number(link.tag), tags.number(link.around)]
+
+
+def _link(row: Sequence[Any], tags: Sequence[Tag | None], own: str) -> Link:
+    left, bottom, right, top, target, words, tag, around = row
+    box = (left, bottom, right, top)
+    if not all(type(side) in {int, float} and isfinite(side) for side in box):
+        raise ValueError(box)
+    if type(target) is not str or type(words) is not str:
+        raise TypeError(target)
+    if target.startswith("#"):
+        target = "#" + absolute(target[1:], own)
+    return Link(*box, target, words, _tag(tags, tag), _tag(tags, around))
