@@ -33,9 +33,9 @@ class Measured:
 
 
 INTRODUCTION = """\
-Whole processes over made-up collections (`benchmarks/made_reviews.py`), which every peer gets, too, in its own language
+[How to make it again](../benchmarks/README.md). Whole processes over made-up collections (`benchmarks/made_reviews.py`), which every peer gets, too, in its own language
 (`benchmarks/peer_texts.py`): A5, Noto Serif KR at 10 pt on 17 pt, a title page, a contents page with page numbers, running
-heads, folios. In pairs, ours and the peer's run alternately. Times are medians; a ratio is the median of the ratios of
+heads, folios. Ours and the peer's run alternately, in pairs. Times are medians; a ratio is the median of the ratios of
 neighbouring runs, and below 1 where ours is faster. **Seconds differ from machine to machine and from hour to hour; ratios hardly.**
 A collection of 1,000 reviews is set once.
 

@@ -40,7 +40,10 @@ def arguments() -> argparse.Namespace:
     )
     options.add_argument("--list", action="store_true", help="name the pairs and end")
     options.add_argument("--write", action="store_true", help=f"write {PAGE.relative_to(ROOT)}")
-    return options.parse_args()
+    asked = options.parse_args()
+    if asked.only and asked.write:
+        options.error("--write writes the whole page; it takes no --only")
+    return asked
 
 
 def tell(line: str) -> None:
