@@ -1,19 +1,40 @@
-"""The sample books' DOCX, laid out by LibreOffice, in; whether its contents tell the right pages out."""
+"""The sample books' DOCX in every look, laid out by LibreOffice, in; whether it is the book that the files tell of, out."""
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
+import reviewpress
+from reviewpress.styles.finding import shipped_paths
 from reviewpress.writers.docx.probing import differences
-from tests.books.conftest import BuiltBook
+from tests.books.conftest import SAMPLES, BuiltBook, Sample
+from tests.office import fonts_of, laid_out
 from tests.programs import needs
+from tests.readers import docx
 
-KEPT_APART = {"club": 2}
-"""Lines that are off by a page: LibreOffice 7.4 leaves a heading at a page's foot although it is kept with the next."""
+LOOKS = [name for name in shipped_paths() if name != "base"]
 
 
 @pytest.mark.slow
 @needs("soffice")
-def test_the_contents_tell_the_pages_of_libreoffice(book: BuiltBook) -> None:
-    found = differences(book.docx_file.read_bytes())
-    assert len(found) <= KEPT_APART.get(book.docx_file.stem, 0), found
+@pytest.mark.parametrize("look", LOOKS)
+@pytest.mark.parametrize("sample", SAMPLES, ids=lambda sample: sample.name)
+def test_contents_and_index_tell_the_pages_of_libreoffice(
+    sample: Sample, look: str, tmp_path: Path
+) -> None:
+    library = reviewpress.load(sample.path, root=sample.root)
+    (built,) = reviewpress.build(library, out=tmp_path, formats=("docx",), style=look)
+    assert differences(built.files[0].read_bytes()) == []
+
+
+@pytest.mark.slow
+@needs("soffice")
+def test_libreoffice_draws_everything_with_the_embedded_fonts(
+    book: BuiltBook, tmp_path: Path
+) -> None:
+    (made,) = laid_out([book.docx_file], tmp_path)
+    embedded = docx.read(book.docx_file.read_bytes()).embedded_fonts
+    own = {name.rsplit(" ", 1)[0].replace(" ", "") for name in embedded}
+    assert {font.rsplit("-", 1)[0] for font in fonts_of(made)} == own

@@ -167,10 +167,10 @@ class Face:
             return FontProgram(data, "FontFile3", "CIDFontType0C", widths)
         return FontProgram(data, "FontFile2", "", widths)
 
-    def truetype(self, characters: Iterable[str] | None = None) -> bytes:
-        """Make a TrueType font for word processors, named by ``office_name``, of some characters (None: of all).
+    def truetype(self, characters: Iterable[str] | None = None, *, tag: str = "") -> bytes:
+        """Make a TrueType font for word processors of some characters (None: of all).
 
-        Characters that the face lacks, or that need more than one glyph, are left out. A font whose
+        It is named by ``office_name``, and by ``tag``, which tells it from other parts of the same font. Characters that the face lacks, or that need more than one glyph, are left out. A font whose
         licence forbids parts of it is given whole. Raises ``EnvironmentProblem`` where it may not be embedded.
         """
         from .truetype import Original, convert  # noqa: PLC0415 - its curve fitting is fontTools'
@@ -183,7 +183,7 @@ class Face:
         outlines = self._trimmed_outlines(set(gids.values()))
         face = self.facts.hb_face
         original = Original(
-            face, self._font, self.axes, outlines, self.family, self.weight, self.fingerprint
+            face, self._font, self.axes, outlines, self.family, self.weight, self.fingerprint, tag
         )
         try:
             return convert(original, gids)

@@ -26,3 +26,10 @@ def office_name(family: str, weight: int) -> tuple[str, bool]:
         return family[:_LONGEST_NAME], weight == _BOLD
     suffix = " " + _WEIGHTS.get(weight, str(weight))
     return family[: _LONGEST_NAME - len(suffix)].rstrip() + suffix, False
+
+
+def tagged_name(name: str, tag: str) -> str:
+    """Give the name of a family of which a font holds some characters only: "Noto Serif KR QXZABC"; no tag, no change."""
+    if not tag:
+        return name
+    return f"{name[: _LONGEST_NAME - len(tag) - 1].rstrip()} {tag}"

@@ -15,7 +15,7 @@ import uharfbuzz as hb
 from . import tables
 from .drawn import DrawnGlyphs
 from .glyf import glyph
-from .office import office_name
+from .office import office_name, tagged_name
 from .outlines import Contour, draw
 from .quadratic import as_quadratic
 from .recut import left_edge, recut_glyf, write_glyphs
@@ -43,6 +43,8 @@ class Original:
     weight: int
     fingerprint: str
     """What changes with the font and the weight."""
+    tag: str = ""
+    """What the family's name ends with."""
 
 
 def convert(original: Original, gids: Mapping[int, int]) -> bytes:
@@ -100,6 +102,7 @@ def _quadratic(original: Original, contours: list[Contour]) -> bytes:
 
 def _other_tables(original: Original, characters: Mapping[int, int], head: bytes) -> Tables:
     family, bold = office_name(original.family, original.weight)
+    family = tagged_name(family, original.tag)
     names = {code: text for code in _COPIED_NAMES if (text := original.face.get_name(code))}
     names |= _names(family, bold=bold)
     (style,) = struct.unpack_from(">H", head, 44)

@@ -84,7 +84,7 @@ def _anchors(document: Document) -> Iterator[str]:
             yield from _anchors_in((block,))
 
 
-def _anchors_in(blocks: tuple[Block, ...]) -> Iterator[str]:
+def _anchors_in(blocks: Sequence[Block]) -> Iterator[str]:
     for block in blocks:
         match block:
             case Heading(anchor=anchor):

@@ -5,45 +5,92 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from string import ascii_uppercase
 from typing import Literal
 
 from ...diagnostics import Diagnostics
+from ...fonts.office import tagged_name
+from ...fonts.sfnt import split_tables
 from .relations import Relations
-from .typefaces import Typeface
-from .xml import part_xml
+from .typefaces import NAME_END, Typeface
+from .xml import part_xml, quoted
 
 EmbedFonts = Literal["subset", "full", "none"]
 
 _KEY_BYTES, _HIDDEN_BYTES = 16, 32
+_TAG_LETTERS = 6
+_FIRST_SERIF, _FIRST_SANS = 2, 11
 
 
 @dataclass(slots=True)
 class FontTable:
-    """The font table of a file."""
+    """The font table of a file.
+
+    Every subset is a family of its own: "Noto Serif KR QXZABC" after its characters. Programs that keep the fonts of all open
+    files in one list, such as LibreOffice, would else take one file's subset for another's and lose characters.
+    """
 
     embed: EmbedFonts
     diagnostics: Diagnostics
+    typefaces: Iterable[Typeface]
+    """Everything that is set in them is known by now."""
     relations: Relations = field(default_factory=Relations)
     parts: dict[str, bytes] = field(default_factory=dict)
     """The obfuscated fonts by their paths."""
+    _families: dict[str, list[Typeface]] = field(default_factory=dict)
+    _tags: dict[str, str] = field(default_factory=dict)
 
-    def xml(self, typefaces: Iterable[Typeface]) -> bytes:
+    def __post_init__(self) -> None:
+        for typeface in self.typefaces:
+            self._families.setdefault(typeface.name, []).append(typeface)
+        self._tags = {name: self._tag(faces) for name, faces in self._families.items()}
+
+    def xml(self) -> bytes:
         """Write the part ``fontTable.xml``; regular and bold of a family make one entry."""
-        families: dict[str, list[Typeface]] = {}
-        for typeface in typefaces:
-            families.setdefault(typeface.name, []).append(typeface)
-        return part_xml("fonts", "".join(self._entry(faces) for faces in families.values()))
+        return part_xml("fonts", "".join(self._entry(faces) for faces in self._families.values()))
+
+    def named(self, xml: bytes) -> bytes:
+        """Put the families' names into a part."""
+        for name, tag in self._tags.items():
+            stands_in = f"={quoted(name + NAME_END)}".encode()
+            xml = xml.replace(stands_in, f"={quoted(tagged_name(name, tag))}".encode())
+        return xml
+
+    def _tag(self, faces: list[Typeface]) -> str:
+        """Give six letters made of what a family's subsets hold, as PDF names its subsets; "" for whole fonts."""
+        if self.embed != "subset" or not all(_is_cut(face) for face in faces):
+            return ""
+        if not any(face.characters for face in faces):
+            return ""
+        held = "".join(
+            f"{face.face.weight}{''.join(sorted(face.characters))}\0"
+            for face in sorted(faces, key=lambda face: face.bold)
+        )
+        number = int.from_bytes(hashlib.sha256(held.encode("utf-8", "replace")).digest()[:8], "big")
+        return "".join(ascii_uppercase[number // 26**i % 26] for i in range(_TAG_LETTERS))
 
     def _entry(self, faces: list[Typeface]) -> str:
-        pitch = '<w:charset w:val="81"/><w:family w:val="auto"/><w:pitch w:val="variable"/>'
-        embedded = "".join(self._embedded(face) for face in sorted(faces, key=lambda f: f.bold))
-        return f"<w:font w:name={faces[0].attribute}>{pitch}{embedded}</w:font>"
+        """Write a family (CT_Font): other programs find the whole font by its alternative name and its kind."""
+        name = faces[0].name
+        fonts = [(face, self._font(face)) for face in sorted(faces, key=lambda f: f.bold)]
+        panose = next((classification(data) for _, data in fonts if data), b"")
+        embedded = "".join(self._embedded(face, data) for face, data in fonts if data)
+        return (
+            f"<w:font w:name={quoted(tagged_name(name, self._tags[name]))}>"
+            + (f"<w:altName w:val={quoted(name)}/>" if self._tags[name] else "")
+            + (f'<w:panose1 w:val="{panose.hex().upper()}"/>' if panose else "")
+            + f'<w:charset w:val="81"/><w:family w:val="{_kind(panose)}"/>'
+            f'<w:pitch w:val="variable"/>{embedded}</w:font>'
+        )
 
-    def _embedded(self, typeface: Typeface) -> str:
+    def _font(self, typeface: Typeface) -> bytes:
+        """Make the font to be embedded; none where there is nothing to set in it, or its licence says no."""
         if self.embed == "none" or not typeface.characters or not self._is_allowed(typeface):
-            return ""
+            return b""
         characters = None if self.embed == "full" else typeface.characters
-        data = typeface.face.truetype(characters)
+        return typeface.face.truetype(characters, tag=self._tags[typeface.name])
+
+    def _embedded(self, typeface: Typeface, data: bytes) -> str:
         key = font_key(data)
         path = f"/word/fonts/font{len(self.parts) + 1}.odttf"
         self.parts[path] = obfuscated(data, key)
@@ -58,6 +105,24 @@ class FontTable:
             return True
         self.diagnostics.warning("docx-font-not-embeddable", family=typeface.face.family)
         return False
+
+
+def _is_cut(typeface: Typeface) -> bool:
+    """Tell whether some characters only of a face travel with the file."""
+    licence = typeface.face.licence
+    return licence.may_edit and licence.may_subset
+
+
+def classification(font: bytes) -> bytes:
+    """Give the ten bytes that tell a font's kind (PANOSE, in OpenType's OS/2)."""
+    return split_tables(font)["OS/2"][32:42]
+
+
+def _kind(panose: bytes) -> str:
+    """Tell serifs from none (PANOSE 1.0: family kind 2, serif styles 2 to 10 and 11 to 15)."""
+    if panose[:1] != b"\2" or panose[1] < _FIRST_SERIF:
+        return "auto"
+    return "roman" if panose[1] < _FIRST_SANS else "swiss"
 
 
 def font_key(data: bytes) -> str:

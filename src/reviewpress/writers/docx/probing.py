@@ -30,11 +30,13 @@ _PARAGRAPH = re.compile(r"<w:p>.*?</w:p>", re.DOTALL)
 _REFERENCE = re.compile(
     r"<w:instrText[^>]*> PAGEREF (\w+) [^<]*</w:instrText>.*?<w:t[^>]*>([^<]*)</w:t>", re.DOTALL
 )
+_INDEX_LINE = '<w:pStyle w:val="Index1"/>'
+_INDEXED = re.compile(r'<w:hyperlink w:anchor="([^"]+)"[^>]*>(.*?)</w:hyperlink>', re.DOTALL)
 _ROMAN = {"i": 1, "v": 5, "x": 10, "l": 50, "c": 100}
 
 
 class Difference(NamedTuple):
-    """A line of the contents whose number is not that of its page."""
+    """A line of the contents or the index whose number is not that of its page."""
 
     title: str
     told: str
@@ -42,7 +44,7 @@ class Difference(NamedTuple):
 
 
 def differences(data: bytes) -> list[Difference]:
-    """Have LibreOffice lay a file out; list the lines of the contents that tell another page.
+    """Have LibreOffice lay a file out; list the lines of contents and index that tell another page.
 
     Raises ``EnvironmentProblem`` where LibreOffice is not found or cannot read the file.
     """
@@ -116,8 +118,12 @@ def _laid_out(data: bytes, folder: Path) -> str:
 
 
 def _told(document: str) -> Iterator[tuple[str, str, str]]:
-    """List title, bookmark and number of every line of the contents."""
+    """List title, bookmark and number of every line of the contents, and of every number in the index."""
     for paragraph in _PARAGRAPH.findall(document):
+        if _INDEX_LINE in paragraph:
+            title = _TAG.sub("", paragraph.split("<w:hyperlink", 1)[0]).strip()
+            for name, number in _INDEXED.findall(paragraph):
+                yield title, name, _TAG.sub("", number).split("–")[0]
         for name, number in _REFERENCE.findall(paragraph):
             before = paragraph.split(f" PAGEREF {name} ", 1)[0]
             words = _TAG.sub("", _CODE.sub("", before.rpartition("<w:instrText")[0]))

@@ -13,6 +13,9 @@ from ...fonts.office import office_name
 from ...styles.options import Sheet
 from .xml import quoted
 
+NAME_END = "\ue002"
+"""Ends a family's name in the XML until it is known which characters its fonts hold (see ``docx.fonts``)."""
+
 
 @dataclass(slots=True, eq=False)
 class Typeface:
@@ -22,7 +25,7 @@ class Typeface:
     name: str
     bold: bool
     attribute: str
-    """The name as an attribute's value, with its quotes."""
+    """The name and its end as an attribute's value, with its quotes."""
     characters: set[str] = field(default_factory=set)
     advances: Advances = field(init=False)
     """The advance of each character in thousandths of an em; brackets are half an em wide."""
@@ -106,5 +109,5 @@ class Typefaces:
         typeface = self._typefaces.get(face)
         if typeface is None:
             name, bold = office_name(face.family, face.weight)
-            typeface = self._typefaces[face] = Typeface(face, name, bold, quoted(name))
+            typeface = self._typefaces[face] = Typeface(face, name, bold, quoted(name + NAME_END))
         return typeface

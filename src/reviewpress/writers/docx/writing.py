@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import NamedTuple
 
 from docx.opc.constants import CONTENT_TYPE, RELATIONSHIP_TYPE
 
@@ -12,6 +13,7 @@ from ...fonts.catalogue import Catalogue
 from ...styles.options import Sheet
 from . import theme
 from .book import Book
+from .common import COMMON
 from .draft import Draft, start
 from .fonts import EmbedFonts, FontTable
 from .furniture import Furniture
@@ -43,28 +45,28 @@ def write_docx(
 ) -> Made:
     """Write a document as a DOCX file.
 
-    ``folios`` gives the printed page number of each anchor; without it, pages are counted as LibreOffice makes them. Characters that XML cannot hold become U+FFFD and a
-    warning in ``diagnostics``, as does a font whose licence forbids embedding. The same input gives the same bytes.
+    ``folios`` gives the printed page number of each anchor; without it, pages are counted as LibreOffice makes them.
+    Characters that XML cannot hold become U+FFFD and a warning in ``diagnostics``, as does a font whose licence forbids
+    embedding. The same input gives the same bytes.
     Raises ``EnvironmentProblem`` where a family of the sheet is found nowhere.
     """
     found = diagnostics if diagnostics is not None else Diagnostics()
     draft = start(document, sheet, folios, fonts, found)
     draft.index_marks = index_marks(document)
     furniture = Furniture(draft)
-    package = DocxPackage()
     texts = NoteTexts(draft.other_part())
     pagination = Pagination(draft, texts)
     sections = Book(draft, furniture, pagination).sections()
-    package.add_document(_DOCUMENT, _body(sections, draft))
-    notes = _add_notes(texts, package, draft)
+    parts = {_DOCUMENT: _Part(CONTENT_TYPE.WML_DOCUMENT_MAIN, _body(sections, draft))}
+    notes = _add_notes(texts, parts, draft)
     draft.styles.complete()
-    _add_settings(draft, package, embed_fonts)
-    _add_theme(draft, package)
-    _add_fonts(draft, package, FontTable(embed_fonts, found))
-    _add_part(draft, package, "styles", draft.styles.xml())
-    _add_part(draft, package, "numbering", draft.numbering.xml())
+    _add_settings(draft, parts, embed_fonts)
+    _add_theme(draft, parts)
+    _add_part(draft, parts, "styles", draft.styles.xml())
+    _add_part(draft, parts, "numbering", draft.numbering.xml())
     for path, data in furniture.files():
-        package.add(path, f"{_WML}{'header' if 'header' in path else 'footer'}+xml", data)
+        parts[path] = _Part(f"{_WML}{'header' if 'header' in path else 'footer'}+xml", data)
+    package = _packed(parts, draft, embed_fonts)
     for path, content_type, data in draft.media.parts.values():
         package.add(path, content_type, data)
     package.relate(_DOCUMENT, draft.relations)
@@ -72,6 +74,36 @@ def write_docx(
         package.relate(_FOOTNOTES, notes)
     _add_properties(document, package)
     return Made(package.zipped(), pagination.pages, draft.inlines.folios.known)
+
+
+class _Part(NamedTuple):
+    """A part in which the fonts have no final names yet."""
+
+    content_type: str
+    data: bytes
+
+
+_Parts = dict[str, _Part]
+
+
+def _packed(parts: _Parts, draft: Draft, embed_fonts: EmbedFonts) -> DocxPackage:
+    """Put the parts into a package, with the fonts; every character must have been written by now."""
+    if embed_fonts == "subset":
+        body = draft.styles.of("paragraph").look
+        draft.typefaces.of(body.role, body.weight).characters |= COMMON
+    table = FontTable(embed_fonts, draft.inlines.diagnostics, draft.typefaces)
+    _add_part(draft, parts, "fontTable", table.xml())
+    package = DocxPackage()
+    for path, part in parts.items():
+        data = table.named(part.data)
+        if path == _DOCUMENT:
+            package.add_document(path, data)
+        else:
+            package.add(path, part.content_type, data)
+    for path, data in table.parts.items():
+        package.add(path, OBFUSCATED_FONT, data)
+    package.relate("/word/fontTable.xml", table.relations)
+    return package
 
 
 def _body(sections: list[Section], draft: Draft) -> bytes:
@@ -87,18 +119,18 @@ def _body(sections: list[Section], draft: Draft) -> bytes:
     return part_xml("document", f"<w:body>{body}{properties}</w:body>")
 
 
-def _add_notes(texts: NoteTexts, package: DocxPackage, draft: Draft) -> Relations | None:
+def _add_notes(texts: NoteTexts, parts: _Parts, draft: Draft) -> Relations | None:
     """Add the footnotes; give the relationships of their part."""
     count = len(draft.notes.kept)
     if not count:
         return None
     bodies = [texts.flow(number).xml() for number in range(1, count + 1)]
     xml = notes_xml(bodies, draft.styles, draft.sheet.page.measure_pt)
-    _add_part(draft, package, "footnotes", xml)
+    _add_part(draft, parts, "footnotes", xml)
     return texts.draft.relations
 
 
-def _add_settings(draft: Draft, package: DocxPackage, embed_fonts: EmbedFonts) -> None:
+def _add_settings(draft: Draft, parts: _Parts, embed_fonts: EmbedFonts) -> None:
     settings = settings_xml(
         draft.sheet,
         embeds=embed_fonts != "none",
@@ -106,29 +138,22 @@ def _add_settings(draft: Draft, package: DocxPackage, embed_fonts: EmbedFonts) -
         has_notes=bool(draft.notes.kept),
         language=draft.document.meta.language,
     )
-    _add_part(draft, package, "settings", settings)
+    _add_part(draft, parts, "settings", settings)
 
 
-def _add_fonts(draft: Draft, package: DocxPackage, table: FontTable) -> None:
-    """Add the fonts; every character must have been written by now."""
-    _add_part(draft, package, "fontTable", table.xml(draft.typefaces))
-    for path, data in table.parts.items():
-        package.add(path, OBFUSCATED_FONT, data)
-    package.relate("/word/fontTable.xml", table.relations)
-
-
-def _add_theme(draft: Draft, package: DocxPackage) -> None:
+def _add_theme(draft: Draft, parts: _Parts) -> None:
     body, heading = (draft.styles.of(name).look for name in ("paragraph", "section"))
     names = [draft.typefaces.of(look.role, look.weight).name for look in (body, heading)]
     accent = draft.sheet.colours.get("accent", body.colour)
-    package.add(theme.PATH, theme.CONTENT_TYPE, theme.theme_xml(names[0], names[1], accent))
+    xml = theme.theme_xml(names[0], names[1], accent)
+    parts[theme.PATH] = _Part(theme.CONTENT_TYPE, xml)
     draft.relations.internal("theme", theme.PATH)
 
 
-def _add_part(draft: Draft, package: DocxPackage, name: str, data: bytes) -> None:
+def _add_part(draft: Draft, parts: _Parts, name: str, data: bytes) -> None:
     """Add a part to which the main document leads by a relationship of the same name."""
     path = f"/word/{name}.xml"
-    package.add(path, f"{_WML}{name}+xml", data)
+    parts[path] = _Part(f"{_WML}{name}+xml", data)
     draft.relations.internal(name, path)
 
 
