@@ -1,7 +1,7 @@
 """Somebody's ``concurrent.futures.Executor`` in; a crew out, whose tasks are done wherever the executor has them done.
 
 Files travel with a task when the other end asks for them, so that each is sent to a machine once. What the executor raises
-becomes a reply, too. Only as many tasks as keep all workers busy are handed over; the others can still be cancelled.
+becomes a reply, too, and once it has lost its workers, all tasks are. Only as many tasks as keep all workers busy are handed over; the others can still be cancelled.
 """
 
 from __future__ import annotations
@@ -43,8 +43,9 @@ class BorrowedCrew:
         self._sender = sender
         self._deaths = deaths
         self._waiting: deque[tuple[Future[Reply], Task]] = deque()
-        self._given = 0
+        self._given: set[Future[Reply]] = set()
         self._is_giving = False
+        self._lost: Reply | None = None
         self._lock = threading.Lock()
 
     @property
@@ -71,14 +72,17 @@ class BorrowedCrew:
             promise, task = job
             if promise.set_running_or_notify_cancel():
                 with self._lock:
-                    self._given += 1
-                self._send(task, {}, promise, _MOST_TRIES)
+                    self._given.add(promise)
+                if self._lost:
+                    self._settle(promise, self._lost)
+                else:
+                    self._send(task, {}, promise, _MOST_TRIES)
             self._is_giving = False
 
     def _next(self) -> tuple[Future[Reply], Task] | None:
         """Take the next task to hand over, unless another thread is about to: replies may come within ``_send``."""
         with self._lock:
-            if self._is_giving or not self._waiting or self._given >= 2 * self.size:
+            if self._is_giving or not self._waiting or len(self._given) >= 2 * self.size:
                 return None
             self._is_giving = True
             return self._waiting.popleft()
@@ -91,6 +95,8 @@ class BorrowedCrew:
         except Exception as problem:  # noqa: BLE001 - whatever an executor raises when it takes no tasks any more
             self._settle(promise, Reply(Fate.LOST, _text(problem)))
             return
+        if self._lost:  # meanwhile; who is lost may never answer
+            self._settle(promise, self._lost)
         sent.add_done_callback(partial(self._received, task, promise, tries - 1))
 
     def _received(
@@ -108,9 +114,15 @@ class BorrowedCrew:
         self._send(task, given, promise, tries)
 
     def _settle(self, promise: Future[Reply], reply: Reply) -> None:
-        promise.set_result(reply)
+        """Give a task its reply; where all workers are lost, give all tasks theirs."""
         with self._lock:
-            self._given -= 1
+            settled = [promise] if promise in self._given else []
+            if reply.fate is Fate.LOST:
+                reply = self._lost = self._lost or reply
+                settled = list(self._given)
+            self._given.difference_update(settled)
+        for one in settled:
+            one.set_result(reply)
         self._give()
 
     def _reply(self, sent: Future[bytes]) -> Reply:

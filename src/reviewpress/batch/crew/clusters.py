@@ -56,7 +56,7 @@ def cluster(
     except ImportError:
         raise ConfigurationError.of("batch-no-dask", extra=_EXTRA) from None
     if not shows_errors:
-        logging.getLogger("distributed").setLevel(logging.CRITICAL)
+        _silence()
     with dask.config.set(_SETTINGS):
         try:
             client = Client(there, timeout=_PATIENCE_S, set_as_default=False)
@@ -71,6 +71,14 @@ def cluster(
             yield BorrowedCrew(executor, carry, about(), size, (KilledWorker,))
         finally:
             client.close(timeout=_PATIENCE_S)
+
+
+def _silence() -> None:
+    """Leave it to us to say what is wrong: each of Dask's rooms has a logger with a level of its own."""
+    for name in [
+        name for name in logging.root.manager.loggerDict if name.startswith("distributed")
+    ]:
+        logging.getLogger(name).setLevel(logging.CRITICAL + 1)
 
 
 def _check_workers(client: Client, address: str, about: About) -> int:
