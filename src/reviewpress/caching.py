@@ -211,6 +211,11 @@ class Store:
         return self.folder / key[:2] / (key[2:] + _SUFFIX)
 
 
+def store_in(cache: Path | None) -> Store | None:
+    """Give the store of what is made of reviews in a cache folder."""
+    return Store(cache / STORES[0]) if cache else None
+
+
 def _packed(key: str, data: bytes) -> bytes:
     body = zlib.compress(data, 1)
     return _head(_MAGIC, key, body) + body

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from . import checks
 from .atomic import write_whole
+from .batch.galleys.assembled import KeptReviews
 from .caching import Store
 from .checks.mending import Mended
 from .checks.mending import mend as mend_sources
@@ -43,11 +44,14 @@ __all__ = ["Built", "Checked", "Library", "Options", "build", "check", "cover", 
 DEFAULT_STYLE = "classic"
 
 
-def load(paths: Sequence[Path], root: Path | None = None) -> Library:
-    """Read every book at the paths, without paths those of the current folder; ``root`` is the project folder."""
+def load(paths: Sequence[Path], root: Path | None = None, store: Store | None = None) -> Library:
+    """Read every book at the paths, without paths those of the current folder; ``root`` is the project folder.
+
+    ``store`` keeps reviews between runs; they are the same without one.
+    """
     found = Diagnostics()
     with _without_collection():
-        return Library(load_sources(paths, root, found), found)
+        return Library(load_sources(paths, root, found, store), found)
 
 
 def check(library: Library, options: Options) -> Checked:
@@ -119,22 +123,41 @@ def _build(
 ) -> None:
     """Take one book through every stage; its files appear when all of them are made."""
     seconds = Stopwatch()
-    ready = prepare(loaded, options, done.diagnostics)
+    ready = prepare(loaded, options, done.diagnostics, store)
     seconds.stop("assemble")
     done.stages |= seconds.stages
     finish(make(ready, composer, done.diagnostics, store), options, done)
 
 
-def prepare(loaded: LoadedBook, options: Options, found: Diagnostics) -> Ready:
-    """Check and assemble a book, up to where it can be set. Raises ``ReviewPressError`` where it cannot."""
+def prepare(
+    loaded: LoadedBook, options: Options, found: Diagnostics, store: Store | None = None
+) -> Ready:
+    """Check and assemble a book, up to where it can be set. Raises ``ReviewPressError`` where it cannot.
+
+    With a ``store``, reviews that it knows are assembled only as far as somebody looks into them.
+    """
     book = loaded.book
     if book is None:
         raise SourceError
-    checks.run(book, found)
-    document, sheet = _assemble(book, options, found)
+    try:
+        sheet = _sheet(book, options, found)
+    except ReviewPressError:
+        checks.run(book, found)
+        raise
+    document = _checked(book, sheet, found, store)
     stop_at_problems(found, options)
     formats = options.formats or book.formats
     return Ready(book.name, document, sheet, _fonts(book, found), formats, options)
+
+
+def _checked(book: Book, sheet: Sheet, found: Diagnostics, store: Store | None) -> Document:
+    """Check and assemble a book, with what earlier runs knew of its reviews."""
+    if store is None:
+        checks.run(book, found)
+        return assemble(book, sheet, found)
+    kept = KeptReviews(store, sheet, book.root)
+    checks.run(book, found, known=kept.checked)
+    return assemble(book, sheet, found, kept.chapter)
 
 
 def finish(made: Made, options: Options, done: Built) -> None:

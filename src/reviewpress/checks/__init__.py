@@ -10,12 +10,17 @@ import datetime as dt
 
 from ..diagnostics import Diagnostics
 from ..sources.model import Book
-from .desk import Desk
+from .desk import Desk, Known, no_findings
 from .table import TABLE
 
 __all__ = ["TABLE", "Desk", "run"]
 
 
-def run(book: Book, diagnostics: Diagnostics, today: dt.date | None = None) -> None:
+def run(
+    book: Book,
+    diagnostics: Diagnostics,
+    today: dt.date | None = None,
+    known: Known = no_findings,
+) -> None:
     """Add what the checks of a build find in a book; a ``Desk`` finds what all of them do."""
-    Desk(today, thorough=False).check(book, diagnostics)
+    Desk(today, thorough=False, known=known).check(book, diagnostics)

@@ -4,14 +4,23 @@ from __future__ import annotations
 
 import datetime as dt
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from ..diagnostics import Diagnostic, Diagnostics
+from ..late import Late
 from ..sources.model import Book, Review
 from .copies import Copy, copy_of_book, copy_of_review
 from .finding import BookCheck, Check, CopyCheck
 from .table import TABLE
+
+Known = Callable[[Review, Callable[[], Sequence[Diagnostic]]], Sequence[Diagnostic]]
+"""A review, and what finds what is wrong with it, in; its findings out, perhaps from an earlier run."""
+
+
+def no_findings(_review: Review, find: Callable[[], Sequence[Diagnostic]]) -> Sequence[Diagnostic]:
+    """Know nothing of earlier runs."""
+    return find()
 
 
 class Desk:
@@ -20,29 +29,38 @@ class Desk:
     ``today`` is the day by which dates are judged. A review that stands in several books is looked at once.
     """
 
-    def __init__(self, today: dt.date | None = None, *, thorough: bool = True) -> None:
+    def __init__(
+        self, today: dt.date | None = None, *, thorough: bool = True, known: Known = no_findings
+    ) -> None:
         self._today = today or dt.datetime.now(dt.UTC).date()
         self._checks = [check for check in TABLE if thorough or check.on_build]
+        self._known = known
         # The review is kept with its findings, so that its id stays its own.
-        self._seen: dict[int, tuple[Review, Copy, list[Diagnostic]]] = {}
+        self._seen: dict[int, tuple[Review, Sequence[Diagnostic]]] = {}
+        self._copies: dict[int, Copy] = {}
 
     def check(self, book: Book, diagnostics: Diagnostics) -> None:
         """Add what is found in a book."""
         own = copy_of_book(book)
-        reviews = [self._review(review) for review in book.reviews]
         diagnostics.extend(self._in_copy(own))
-        for _, _, found in reviews:
-            diagnostics.extend(found)
-        copies = [own, *(copy for _, copy, _ in reviews)]
+        for review in book.reviews:
+            diagnostics.extend(self._review(review))
+        copies = Late(lambda: (own, *map(self._copy, book.reviews)))
         for check in self._checks:
             if isinstance(check, BookCheck):
                 diagnostics.extend(bounded(check.find(book, copies, self._today), check))
 
-    def _review(self, review: Review) -> tuple[Review, Copy, list[Diagnostic]]:
+    def _review(self, review: Review) -> Sequence[Diagnostic]:
         if id(review) not in self._seen:
-            copy = copy_of_review(review)
-            self._seen[id(review)] = review, copy, list(self._in_copy(copy))
-        return self._seen[id(review)]
+            found = self._known(review, lambda: list(self._in_copy(self._copy(review))))
+            self._seen[id(review)] = review, found
+        return self._seen[id(review)][1]
+
+    def _copy(self, review: Review) -> Copy:
+        """Give the texts of a review that has been seen."""
+        if id(review) not in self._copies:
+            self._copies[id(review)] = copy_of_review(review)
+        return self._copies[id(review)]
 
     def _in_copy(self, copy: Copy) -> Iterator[Diagnostic]:
         for check in self._checks:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from ..diagnostics import Diagnostics
 from ..labels.printed import printed
-from ..sources.model import Book, PieceKind
+from ..sources.model import Book, PieceKind, Review
 from ..sources.model import Piece as Wanted
 from ..styles.options import Sheet
 from .chapters import chapter
@@ -16,11 +16,19 @@ from .parts import part_opening
 from .pieces import piece, piece_title
 from .setting import Setting, names
 
+MakeChapter = Callable[[Review, int, Setting], Chapter]
+"""A review, its number in the book (from 1), and the setting in; its chapter out."""
 
-def assemble(book: Book, sheet: Sheet, diagnostics: Diagnostics) -> Document:
-    """Make the tree of a whole book. Problems of the texts and pictures go to ``diagnostics``; nothing is raised."""
+
+def assemble(
+    book: Book, sheet: Sheet, diagnostics: Diagnostics, make_chapter: MakeChapter = chapter
+) -> Document:
+    """Make the tree of a whole book. Problems of the texts and pictures go to ``diagnostics``; nothing is raised.
+
+    ``make_chapter`` assembles a review, or has it from elsewhere.
+    """
     setting = Setting(book, sheet, diagnostics)
-    body = tuple(_body(setting))
+    body = tuple(_body(setting, make_chapter))
     chapters = tuple(item for item in body if isinstance(item, Chapter))
     front = _pieces(book.front, "front", setting, chapters)
     back = _pieces(book.back, "back", setting, chapters)
@@ -40,7 +48,7 @@ def assemble(book: Book, sheet: Sheet, diagnostics: Diagnostics) -> Document:
     )
 
 
-def _body(setting: Setting) -> Iterator[PartOpening | Chapter]:
+def _body(setting: Setting, make_chapter: MakeChapter) -> Iterator[PartOpening | Chapter]:
     number = parts = 0
     for part in setting.book.parts:
         if part.heading:
@@ -48,7 +56,7 @@ def _body(setting: Setting) -> Iterator[PartOpening | Chapter]:
             yield part_opening(part.heading, parts, setting)
         for review in part.reviews:
             number += 1
-            yield chapter(review, number, setting)
+            yield make_chapter(review, number, setting)
 
 
 _Made = list[tuple[Wanted, str, Piece | None]]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from ..sources.model import Review
-from .nodes import Chapter, Heading, Paragraph, PartOpening, Piece, Text, TocEntry
+from .nodes import Chapter, Paragraph, PartOpening, Piece, Text, TocEntry
 from .openers import own_title
 from .setting import EM_SPACE, Setting
 from .text import plain
@@ -46,8 +46,7 @@ def _chapter(chapter: Chapter, review: Review, setting: Setting) -> Iterator[Toc
         span=title.span,
         subtitle=setting.words(own_title(review)),
     )
-    for block in chapter.blocks:
-        if isinstance(block, Heading) and block.level <= setting.book.toc_depth:
-            yield TocEntry(
-                block.level, (Text(block.plain, block.span),), block.anchor, span=block.span
-            )
+    for heading in chapter.headings:
+        if heading.level <= setting.book.toc_depth:
+            words = (Text(heading.plain, heading.span),)
+            yield TocEntry(heading.level, words, heading.anchor, span=heading.span)

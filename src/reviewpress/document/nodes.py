@@ -12,6 +12,7 @@ style sheet. Text stands only in ``Text`` and ``Code``, so that its loss can be 
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 from pathlib import Path
@@ -331,14 +332,25 @@ class Chapter:
     ``facts``, ``spoiler``); the style sheet gives their order. ``blocks`` is everything after. ``head`` is the running head.
     """
 
-    opener: tuple[tuple[str, Block], ...]
-    blocks: tuple[Block, ...]
+    opener: Sequence[tuple[str, Block]]
+    blocks: Sequence[Block]
     anchor: str
     title: str
     head: str
     span: Span = DETACHED
     key: str = ""
     """A name for caches and reports: the review file's path as typed."""
+    digest: str = ""
+    """Tells the review and what the sheet has made of it from others, where that is known."""
+    known_headings: tuple[Heading, ...] | None = None
+    """The headings among the blocks, where they are known without looking."""
+
+    @property
+    def headings(self) -> tuple[Heading, ...]:
+        """Give the headings among the blocks."""
+        if self.known_headings is not None:
+            return self.known_headings
+        return tuple(block for block in self.blocks if isinstance(block, Heading))
 
 
 @dataclass(frozen=True, slots=True)

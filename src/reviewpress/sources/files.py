@@ -26,26 +26,29 @@ _MOST_COMPARED = 1000
 class SourceFiles:
     """Every source read so far, under the name that findings give it."""
 
-    _texts: dict[str, SourceText] = field(default_factory=dict)
+    _data: dict[str, bytes] = field(default_factory=dict)
 
     def read(self, path: Path, diagnostics: Diagnostics) -> SourceText | None:
         """Read a file that ``inside`` has let through."""
+        data = self.data(path, diagnostics)
+        return None if data is None else decode(data, display(path), diagnostics)
+
+    def data(self, path: Path, diagnostics: Diagnostics) -> bytes | None:
+        """Read a file's bytes; None, and an error, where that cannot be done."""
         file = display(path)
         note_file(path)
         try:
             with path.open("rb") as stream:
-                data = stream.read(MAX_BYTES + 1)
+                data = self._data[file] = stream.read(MAX_BYTES + 1)
         except OSError as problem:
             diagnostics.error("cannot-read", Span(file), reason=problem.strerror or str(problem))
             return None
-        source = decode(data, file, diagnostics)
-        if source:
-            self._texts[file] = source
-        return source
+        return data
 
     def line(self, file: str, number: int) -> str | None:
         """Give a line (from 1) of a file read before, for code frames; None for any other."""
-        source = self._texts.get(file)
+        data = self._data.get(file)
+        source = None if data is None else _decoded(data, file)
         lines = _lines(source.text) if source else ()
         return lines[number - 1] if 0 < number <= len(lines) else None
 
@@ -55,6 +58,11 @@ def line_on_disk(file: str, number: int) -> str | None:
     files = SourceFiles()
     path = Path(file)
     return files.line(file, number) if path.is_file() and files.read(path, Diagnostics()) else None
+
+
+@lru_cache(maxsize=2)
+def _decoded(data: bytes, file: str) -> SourceText | None:
+    return decode(data, file, Diagnostics())
 
 
 @lru_cache(maxsize=2)

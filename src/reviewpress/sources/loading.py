@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from ..caching import Store
 from ..diagnostics import Diagnostics
 from .book import book_of_folder, book_of_review, read_book
 from .discovery import Target, TargetKind, targets
@@ -57,13 +58,18 @@ class Loaded:
         return Loaded(tuple(books), self.files)
 
 
-def load(paths: Sequence[Path], root: Path | None, diagnostics: Diagnostics) -> Loaded:
+def load(
+    paths: Sequence[Path],
+    root: Path | None,
+    diagnostics: Diagnostics,
+    store: Store | None = None,
+) -> Loaded:
     """Read every book that the paths name; without paths, those of the current folder.
 
     The project folder is ``root``; else the current folder for what lies inside it; else the named
-    folder. ``diagnostics`` receives all findings, those of each book included.
+    folder. ``diagnostics`` receives all findings, those of each book included. ``store`` keeps reviews between runs.
     """
-    shelf = Shelf(SourceFiles())
+    shelf = Shelf(SourceFiles(), store)
     wanted = [target for path in paths or [Path()] for target in targets(path, root, diagnostics)]
     found = list({target.path: target for target in wanted}.values())
     loaded = {

@@ -147,6 +147,8 @@ class Review:
     """Where the date stands, for findings about it."""
     body_span: Span = DETACHED
     """Where the key of the body stands, for findings about sections that are missing."""
+    digest: str = ""
+    """Tells the file's name and contents from others, where the reader knows them."""
 
     @property
     def printed_title(self) -> Phrase:

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
+from ..caching import Store
 from ..diagnostics import Diagnostics, Span
-from .files import SourceFiles
+from . import kept
+from .encoding import decode
+from .files import SourceFiles, display
 from .model import Review
 from .review import read_review
 
@@ -28,16 +31,35 @@ class Shelf:
     """Every review read so far, by its resolved path."""
 
     files: SourceFiles
+    store: Store | None = None
+    """Keeps reviews between runs."""
     _reviews: dict[Path, ShelvedReview] = field(default_factory=dict)
 
     def review(self, path: Path) -> ShelvedReview:
         """Give the review of a file inside the project folder."""
         if path not in self._reviews:
-            found = Diagnostics()
-            source = self.files.read(path, found)
-            review = read_review(source, path, found) if source else None
-            self._reviews[path] = ShelvedReview(review, bounded(found))
+            self._reviews[path] = self._read(path)
         return self._reviews[path]
+
+    def _read(self, path: Path) -> ShelvedReview:
+        found = Diagnostics()
+        data = self.files.data(path, found)
+        if data is None:
+            return ShelvedReview(None, found)
+        file = display(path)
+        key = kept.key(file, data)
+        entry = self.store.get(key) if self.store else None
+        known = kept.unpack(entry, path, file, key) if entry else None
+        if known:
+            return ShelvedReview(*known)
+        source = decode(data, file, found)
+        review = read_review(source, path, found) if source else None
+        found = bounded(found)
+        if review is None:
+            return ShelvedReview(None, found)
+        if self.store:
+            self.store.put(key, kept.pack(review, found))
+        return ShelvedReview(replace(review, digest=key), found)
 
 
 def bounded(found: Diagnostics) -> Diagnostics:

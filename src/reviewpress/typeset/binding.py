@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from ..diagnostics import Diagnostics
-from ..document.nodes import Block, Chapter, Document, Heading, Index, PartOpening, Piece
+from ..document.nodes import Block, Chapter, Document, Index, PartOpening, Piece
 from ..fonts.catalogue import Catalogue
 from ..styles.options import PieceStyle, Sheet, Vertical
 from .blocks import BlockSetter
@@ -262,10 +262,9 @@ def _outline(document: Document) -> Iterator[Bookmark]:
             continue
         yield Bookmark(level, item.title, item.anchor)
         before = level
-        for block in item.blocks:
-            if isinstance(block, Heading):
-                before = min(level + block.level - 1, before + 1)
-                yield Bookmark(before, block.plain, block.anchor)
+        for heading in item.headings:
+            before = min(level + heading.level - 1, before + 1)
+            yield Bookmark(before, heading.plain, heading.anchor)
     for piece in document.back:
         if piece.title:
             yield Bookmark(0, piece.title, piece.anchor)

@@ -73,7 +73,7 @@ class Surroundings(NamedTuple):
 
     anchor: str
     files: tuple[str, ...]
-    """The files that spans name."""
+    """The files that spans name, the chapter's own first; "" stands for none."""
     images: tuple[Image, ...]
 
     def relative(self, anchor: str) -> str:
@@ -94,11 +94,11 @@ class Encoded(NamedTuple):
 
 def encode(chapter: Chapter) -> Encoded:
     """Write a chapter's opener and text."""
-    writer = _Writer(Surroundings(chapter.anchor, (), ()))
-    content = (chapter.opener, chapter.blocks)
+    writer = _Writer(Surroundings(chapter.anchor, (), ()), {chapter.key: 0})
+    content = (tuple(chapter.opener), tuple(chapter.blocks))
     data = json.dumps(content, default=writer.write, ensure_ascii=False, separators=(",", ":"))
-    around = writer.around._replace(files=tuple(writer.files), images=tuple(writer.images))
-    return Encoded(data.encode("utf-8", "surrogatepass"), around)
+    found = writer.around._replace(files=tuple(writer.files), images=tuple(writer.images))
+    return Encoded(data.encode("utf-8", "surrogatepass"), found)
 
 
 def decode(data: bytes, around: Surroundings) -> Chapter:

@@ -13,7 +13,7 @@ from ...errors import ReviewPressError
 from ...typeset.formats import Formats
 from ...typeset.openers import SetChapter, compose
 from . import keys
-from .chapters import Encoded, Surroundings
+from .chapters import Surroundings
 from .packing import pack
 from .unpacking import Unreadable, unpack
 
@@ -33,9 +33,12 @@ class Entries:
     formats: Formats
     _stacks: dict[tuple[str, int], str] = field(default_factory=dict)
 
-    def key(self, encoded: Encoded) -> str:
-        """Give the key of a chapter's entry: it changes with all that the entry depends on."""
-        return key_of(*self._settings, encoded.data)
+    def key(self, told: bytes) -> str:
+        """Give the key of a chapter's entry: it changes with all that the entry depends on.
+
+        ``told`` is what tells the chapter from others: its digest, or its bytes.
+        """
+        return key_of(*self._settings, told)
 
     def compose(self, chapter: Chapter) -> Composed:
         """Compose a review here and now."""

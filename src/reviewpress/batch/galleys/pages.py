@@ -12,14 +12,15 @@ from math import isfinite
 from typing import Any
 
 from ...caching import Store, code, key_of
-from ...diagnostics import DETACHED, Diagnostics, Span
+from ...diagnostics import Diagnostics
+from ...diagnostics.rows import findings_of, rows_of
 from ...errors import ReviewPressError
 from ...late import Late
 from ...typeset.drawings import Drawing, KeptLeaf, MadeUp, Uses, absolute, relative
 from ...typeset.galley import Strip
 from .chapters import Surroundings
 from .entries import Entries
-from .unpacking import finding, pairs
+from .unpacking import pairs
 
 _SIDES = (False, True)
 """Whether a review's first page is a verso; most books begin reviews on a recto."""
@@ -99,10 +100,7 @@ class ReviewPages:
                 face: [[code for code, _ in used], [text for _, text in used]]
                 for face, used in ((face, sorted(known.uses[face])) for face in sorted(known.uses))
             },
-            "found": [
-                [one.code, _span_row(one.span, files), int(one.severity), one.arguments]
-                for one in known.found
-            ],
+            "found": rows_of(known.found, files),
         }
         text = json.dumps(head, ensure_ascii=False, separators=(",", ":"))
         return text.encode("utf-8", "surrogatepass") + b"\n" + known.drawn
@@ -133,8 +131,7 @@ class ReviewPages:
         faces, found = self.entries.formats.faces, Diagnostics()
         uses = {faces[face].key: pairs(*glyphs) for face, glyphs in packed["uses"].items()}
         opener, text = ([list(self._anchors(page)) for page in part] for part in packed["leaves"])
-        for name, span, severity, arguments in packed["found"]:
-            found.add(finding(name, _span(span, self.around.files), severity, arguments))
+        found.extend(findings_of(packed["found"], self.around.files))
         if not text:
             raise ValueError(packed)
         return _Known(opener, text, uses, found, drawn)
@@ -163,16 +160,3 @@ class _Again:
             self.made = self.make()
         part = self.made.opener if number < self.openers else self.made.text
         return part[number if number < self.openers else number - self.openers].placed
-
-
-def _span_row(span: Span, files: Sequence[str]) -> list[int] | None:
-    return [files.index(span.file), span.line, span.column, span.length] if span.file else None
-
-
-def _span(row: Any, files: Sequence[str]) -> Span:
-    if row is None:
-        return DETACHED
-    file, *place = row
-    if len(place) != 3 or any(type(number) is not int or number < 0 for number in row):
-        raise ValueError(row)
-    return Span(files[file], *place)

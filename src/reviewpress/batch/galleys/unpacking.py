@@ -11,10 +11,9 @@ from collections.abc import Container, Iterator, Sequence
 from math import isfinite
 from typing import Any, TypeVar
 
-from ...diagnostics import DETACHED, Diagnostic, Diagnostics, Severity, Span
+from ...diagnostics import DETACHED, Diagnostics, Span
+from ...diagnostics.rows import finding
 from ...document.nodes import Chapter
-from ...labels.messages import find
-from ...labels.messages.template import placeholders
 from ...typeset.galley import (
     Galley,
     ImageItem,
@@ -65,15 +64,6 @@ def unpack(
         ValueError,
     ) as problem:
         raise Unreadable(str(problem)) from problem
-
-
-def finding(code: Any, span: Span, severity: Any, arguments: Any) -> Diagnostic:
-    """Make a finding. Raises ValueError, TypeError or LookupError for one that has no words."""
-    values = tuple((_text(name), _argument(value)) for name, value in arguments)
-    message = find(_text(code))
-    known = placeholders(message.text.en) if message else None
-    _check(known is not None and known <= dict(values).keys())
-    return Diagnostic(code, span, Severity(severity), values)
 
 
 def pairs(codes: Any, texts: Any) -> set[tuple[int, str]]:
@@ -272,11 +262,6 @@ def _texts(values: Any) -> Sequence[str]:
 
 def _text(value: Any) -> str:
     _check(type(value) is str)
-    return value  # type: ignore[no-any-return]
-
-
-def _argument(value: Any) -> str | int | float:
-    _check(type(value) in {str, int, float})
     return value  # type: ignore[no-any-return]
 
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from ...caching import cache_folder
+from ...caching import cache_folder, store_in
 from ...diagnostics import Diagnostics
 from ...journal import Journal, listening
 from .plan import Cause, Plan, Reason, called, plan_for
@@ -101,7 +101,7 @@ class Batch:
         from ... import driver  # noqa: PLC0415 - workers start meanwhile
 
         with listening() as self._journal:
-            library = driver.load(self.paths, self.root)
+            library = driver.load(self.paths, self.root, store_in(self.means.galleys))
         self._seen.add(self._journal)
         self._plan.states.of(self._journal)  # as it was read, whatever happens to it meanwhile
         return library
@@ -153,7 +153,6 @@ class Batch:
         from ...sources.files import SourceFiles  # noqa: PLC0415
         from ...sources.loading import Loaded  # noqa: PLC0415
         from ..galleys.composing import BatchComposer  # noqa: PLC0415
-        from .tasks import store_in  # noqa: PLC0415
 
         composer = BatchComposer(store_in(self.means.galleys), crew)
         library = driver.Library(Loaded(tuple(stale), SourceFiles()), found)

@@ -11,7 +11,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from ...caching import STORES, Store, cache_folder
+from ...caching import Store, cache_folder, store_in
 from ...diagnostics import Diagnostic, Diagnostics, model
 from ...document import nodes
 from ...errors import ReviewPressError
@@ -113,7 +113,7 @@ def work(asked: bytes, spool: Spool) -> bytes:
     )
     ready = Ready(told.name, told.document, formats.sheet, formats.catalogue, told.formats, options)
     with _at(told.epoch):
-        return _packed(_made(ready, Store(cache_folder() / STORES[0]) if told.keeps else None))
+        return _packed(_made(ready, store_in(cache_folder() if told.keeps else None)))
 
 
 def result_of(done: bytes, out: Path) -> Result:

@@ -6,7 +6,7 @@ import pickle
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from ...caching import STORES, Store
+from ...caching import store_in
 from ...diagnostics import Diagnostics
 from ..crew.tasks import Task
 from ..galleys import sharing
@@ -47,11 +47,6 @@ def built_of(done: bytes) -> Built:
     """Read the result of building a book."""
     built: Built = pickle.loads(done)  # noqa: S301 - our own worker wrote it
     return built
-
-
-def store_in(cache: Path | None) -> Store | None:
-    """Give the store of galleys in a cache folder."""
-    return Store(cache / STORES[0]) if cache else None
 
 
 def _build(asked: bytes) -> bytes:
