@@ -15,10 +15,10 @@ from pathlib import Path
 import insides
 import rivals
 import simulation
+from benchmark_page import Measured, page
 from cases import BOOKLETS, Cases
 from forecast import figures
 from measuring import environment
-from page import Measured, page
 from pairing import Pair, run_all
 
 ROOT = Path(__file__).resolve().parent.parent

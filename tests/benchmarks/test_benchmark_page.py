@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import rivals
 from aims import AIMS, table
+from benchmark_page import Measured, page
 from cases import book_key
 from costs import Figures, Sizes
 from forecast import table as forecast_table
 from measuring import Run
-from page import Measured, page
 from pairing import Pair, Results, Work
 from simulation import Outcome
 from stages import STAGES
