@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -14,15 +15,15 @@ from ..labels.messages import Words
 from .console import Console
 from .progress import progress
 from .signals import INTERRUPTIONS
+from .telling import Teller
 
 if TYPE_CHECKING:
     from ..batch.runs.building import Batch
     from ..batch.runs.records import BookRecord
-    from ..diagnostics import Diagnostic
     from ..results import Built, Library
+    from ..writers.totals import BookReport
 
 WRITTEN = Words("{file} ({pages}쪽)", "{file} ({pages} pages)")
-FAILED = Words("만들지 못했습니다: {name}", "not built: {name}")
 READ = Words("{file}: 글 {reviews}편, 스타일 {style}", "{file}: {reviews} review(s), style {style}")
 TOOK = Words("{name}: {seconds}초", "{name}: {seconds} s")
 REPORTED = Words("조판 보고서: {file}", "typesetting report: {file}")
@@ -40,7 +41,6 @@ REASONS = {
 }
 _MACHINE = 3
 """The exit code of what is the machine's fault (see ``errors``)."""
-COUNT = Words("책 {total}개 가운데 {done}개를 만들었습니다", "{done} of {total} books are built")
 
 
 @dataclass(slots=True)
@@ -53,7 +53,8 @@ class Run:
     report: Path | None = None
     """Where the typesetting report goes; its page for people stands beside it."""
     done: list[Built] = field(default_factory=list)
-    told: set[Diagnostic] = field(default_factory=set)
+    _teller: Teller = field(init=False)
+    _start: float = field(default_factory=time.perf_counter)
 
     def build(self, *, always: bool = False) -> int:
         """Build the books, tell what became of each, and give the gravest exit code.
@@ -65,7 +66,9 @@ class Run:
         with self.batch.working():
             library = self.batch.load()
             self.console.lines = library.loaded.files.line
-            self.console.report(library.diagnostics)
+            self._teller = Teller(self.console, len(library.books))
+            own = (loaded.diagnostics for loaded in library.books)
+            self._teller.beginning(library.diagnostics, own)
             self._introduce(library)
             self._build(library)
         if self.report:
@@ -83,15 +86,15 @@ class Run:
             with progress(self.console, total) as advance:
                 for built in self.batch.build(library, reasons):
                     self.done.append(built)
-                    self._tell(built, library)
-                    advance()
+                    self._tell(built)
+                    advance(not built.exit_code)
                     if built.exit_code and not self.keep_going:
                         break
         except INTERRUPTIONS:
-            self._count(total)
+            self._teller.sums(self._reports())
             raise
         if total > 1:
-            self._count(total)
+            self._teller.sums(self._reports())
 
     def _is_all_current(self) -> bool:
         """Tell whether there is nothing to do, and say so."""
@@ -104,8 +107,10 @@ class Run:
         run, books = known
         self.console.lines = line_on_disk
         self.done = [current(book, self.batch.options) for book in books]
-        told = [run.findings, *(book.findings for book in books)]
-        self.console.report(dict.fromkeys(one for findings in told for one in findings))
+        self._teller = Teller(self.console, len(books))
+        self._teller.beginning(run.findings, (built.diagnostics for built in self.done))
+        for built in self.done:
+            self._teller.book(built)
         if len(books) == 1:
             self._tell_files(self.done[0])
         else:
@@ -133,20 +138,12 @@ class Run:
                 reviews = len(loaded.book.reviews)
                 self.console.detail(READ, file=loaded.file, reviews=reviews, style=style)
 
-    def _tell(self, built: Built, library: Library) -> None:
-        told = set(library.diagnostics)
-        self.console.report(found for found in built.diagnostics if found not in told)
-        self._tell_problems()
-        if built.exit_code:
-            self.console.tell(FAILED, name=built.name)
+    def _tell(self, built: Built) -> None:
+        self._teller.book(built)
+        self._teller.findings(self.batch.problems)
         self.console.detail(TOOK, name=built.name, seconds=f"{built.seconds:.2f}")
-        self._tell_files(built)
-
-    def _tell_problems(self) -> None:
-        """Tell what has gone wrong with the run, each thing once."""
-        new = [problem for problem in self.batch.problems if problem not in self.told]
-        self.told.update(new)
-        self.console.report(new)
+        if self.batch.options.dry_run or not self._teller.is_brief:
+            self._tell_files(built)
 
     def _tell_files(self, built: Built) -> None:
         for file in built.files:
@@ -160,26 +157,34 @@ class Run:
     def _write_report(self, path: Path) -> None:
         """Write the report as JSON and, beside it, as a page."""
         from ..atomic import write_whole
-        from ..diagnostics.as_json import finding
-        from ..writers.report import BookReport, as_html, as_json
+        from ..writers.report import as_html, as_json
 
-        books = [
+        books, page = self._reports(), path.with_suffix(".html")
+        write_whole(path.with_suffix(".json"), as_json(books, time.perf_counter() - self._start))
+        write_whole(page, as_html(books))
+        self.console.say(REPORTED, file=page.as_posix())
+
+    def _reports(self) -> list[BookReport]:
+        """Give what is reported of the books so far."""
+        from ..diagnostics.as_json import finding
+        from ..writers.totals import BookReport
+
+        return [
             BookReport(
                 built.name,
                 tuple(file.as_posix() for file in built.files),
                 tuple(finding(found, self.console.language) for found in built.diagnostics),
                 built.measures,
+                built.exit_code,
+                built.pages,
+                built.is_current,
+                built.seconds,
+                built.stages,
+                built.reviews_read,
+                built.reviews_set,
             )
             for built in self.done
         ]
-        page = path.with_suffix(".html")
-        write_whole(path.with_suffix(".json"), as_json(books))
-        write_whole(page, as_html(books))
-        self.console.say(REPORTED, file=page.as_posix())
-
-    def _count(self, total: int) -> None:
-        good = sum(built.exit_code == 0 for built in self.done)
-        self.console.say(COUNT, done=good, total=total)
 
 
 def shown_path(path: str) -> str:

@@ -4,44 +4,85 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from html import escape
 
 from ..typeset.measures import BookMeasures, ReviewMeasures, as_data
+from .totals import BookReport, Totals, totals
 
 VERSION = 1
 """Of the JSON's form; a number more where a field changes its meaning."""
 
 
-@dataclass(frozen=True, slots=True)
-class BookReport:
-    """What is reported of one book: its files as typed, its findings as in ``check --format json``, its measures."""
-
-    name: str
-    files: tuple[str, ...] = ()
-    findings: tuple[Mapping[str, object], ...] = ()
-    measures: BookMeasures | None = None
-
-
-def as_json(books: Iterable[BookReport]) -> bytes:
-    """Write the report as JSON in UTF-8."""
-    data = {"version": VERSION, "books": [_book_data(book) for book in books]}
+def as_json(books: Sequence[BookReport], seconds: float = 0.0) -> bytes:
+    """Write the report as JSON in UTF-8; ``seconds`` are those of the run."""
+    data = {
+        "version": VERSION,
+        "summary": _totals_data(totals(books), seconds),
+        "books": [_book_data(book) for book in books],
+    }
     return (json.dumps(data, ensure_ascii=False, indent=2) + "\n").encode("utf-8")
 
 
-def as_html(books: Iterable[BookReport]) -> bytes:
+def as_html(books: Sequence[BookReport]) -> bytes:
     """Write the report as one HTML page in UTF-8, Korean, without scripts or outside files."""
-    body = "\n".join(part for book in books for part in _book_page(book))
+    pages = (part for book in books for part in _book_page(book))
+    body = "\n".join((*_summary(totals(books)), *pages))
     return f"{_HEAD}\n{body}\n</main>\n</html>\n".encode()
+
+
+def _totals_data(run: Totals, seconds: float) -> Mapping[str, object]:
+    return {
+        "books": run.books,
+        "built": run.built,
+        "current": run.current,
+        "failed": run.failed,
+        "pages": run.pages,
+        "warnings": run.warnings,
+        "seconds": round(seconds, 3),
+        "galleys": {"cached": run.reviews_read, "composed": run.reviews_set},
+        "mend_first": [
+            {"code": o.code, "books": o.books, "message": o.message, "places": list(o.places)}
+            for o in run.obstacles
+        ],
+        "slowest": [{"book": name, "seconds": taken} for name, taken in run.slowest],
+        "most_warnings": [{"book": name, "warnings": n} for name, n in run.most_warnings],
+    }
 
 
 def _book_data(book: BookReport) -> Mapping[str, object]:
     return {
         "name": book.name,
+        "exit_code": book.exit_code,
+        "current": book.is_current,
         "files": list(book.files),
+        "pages": book.pages,
+        "seconds": round(book.seconds, 3),
+        "stages": {stage: round(taken, 3) for stage, taken in book.stages.items()},
+        "galleys": {"cached": book.reviews_read, "composed": book.reviews_set},
+        "errors": book.count("error"),
+        "warnings": book.count("warning"),
         "findings": list(book.findings),
         "typesetting": as_data(book.measures) if book.measures else None,
     }
+
+
+def _summary(run: Totals) -> Iterator[str]:
+    """Say of several books how many there are, and what to mend first."""
+    if run.books < 2:
+        return
+    yield "<section>\n<h1>한눈에</h1>"
+    yield f"<p>책 {run.books}개: 만듦 {run.built}, 그대로 {run.current}, 못 만듦 {run.failed}. 경고 {run.warnings}개.</p>"
+    if run.obstacles:
+        yield "<h2>먼저 고칠 것</h2>"
+        rows = [(o.code, str(o.books), o.message, ", ".join(o.places)) for o in run.obstacles]
+        yield _table(("코드", "막힌 책", "내용", "첫 자리"), rows)
+    if run.most_warnings:
+        yield "<h2>경고가 많은 책</h2>"
+        yield _table(("책", "경고"), [(name, str(count)) for name, count in run.most_warnings])
+    if run.slowest:
+        yield "<h2>오래 걸린 책</h2>"
+        yield _table(("책", "초"), [(name, f"{taken:.2f}") for name, taken in run.slowest])
+    yield "</section>"
 
 
 def _book_page(book: BookReport) -> Iterator[str]:
