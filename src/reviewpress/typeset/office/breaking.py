@@ -49,11 +49,13 @@ def _filled(text: Measured, start: int, room: int) -> int:
     base = ends[start - 1] if start else 0
     while portion < len(bounds):
         end = bounds[portion]
-        width = ends[end - 1] - base
+        # The last character of a portion stands without its 자간; behind it only a positive one counts.
+        tracking = text.trackings[portion]
+        width = ends[end - 1] - base - tracking
         if width > room:
-            return bisect_right(ends, base + room, start, end)
+            return bisect_right(ends, base + room + tracking, start, end)
         # A portion's width is a whole number of twips.
-        room -= (width + TWIP // 2) // TWIP * TWIP
+        room -= (width + TWIP // 2) // TWIP * TWIP + max(tracking, 0)
         gap = gaps.get(end, 0)
         room -= gap if gap <= room else 0
         start, base = end, ends[end - 1]

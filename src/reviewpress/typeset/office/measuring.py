@@ -7,6 +7,7 @@ a stretch of one font and script — to a twip (measured by ``benchmarks/office_
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import accumulate
 from typing import NamedTuple
@@ -36,11 +37,11 @@ class Advances(dict[str, int]):
         super().__init__()
         self._advances = advances
         self._scale = size * UNITS / 1000
-        self._tracking = round(tracking * UNITS)
+        self.tracking = round(tracking * UNITS)
         self.gap = round(size * 20) // _GAP_SHARE * TWIP
 
     def __missing__(self, char: str) -> int:
-        found = self[char] = int(self._advances[char] * self._scale + 0.5) + self._tracking
+        found = self[char] = int(self._advances[char] * self._scale + 0.5) + self.tracking
         return found
 
 
@@ -59,6 +60,8 @@ class Measured(NamedTuple):
     """The right edge of each character on an endless line, in units."""
     bounds: Sequence[int]
     """For each portion the index behind its last character."""
+    trackings: Sequence[int]
+    """For each portion the 자간 of its last character, in units."""
     gaps: Mapping[int, int]
     """White space that the word processor puts before the character of another script at an index, in units."""
 
@@ -80,7 +83,21 @@ def measured(pieces: Sequence[Piece]) -> Measured:
         for index in inner[:-1]
         if text[index].isalnum() and _is_seam(text[index - 1], text[index])
     }
-    return Measured(text, list(accumulate(widths)), inner, gaps)
+    return Measured(text, list(accumulate(widths)), inner, _trackings(pieces, inner), gaps)
+
+
+def _trackings(pieces: Sequence[Piece], bounds: Sequence[int]) -> list[int]:
+    """Give the 자간 of the last character of each portion; ``bounds`` rise."""
+    rest = iter(pieces)
+    piece = next(rest)
+    end = len(piece.text)
+    found: list[int] = []
+    for bound in bounds:
+        while end < bound:
+            piece = next(rest)
+            end += len(piece.text)
+        found.append(piece.advances.tracking)
+    return found
 
 
 def _is_seam(before: str, after: str) -> bool:
@@ -103,12 +120,14 @@ def split(whole: Measured) -> Iterator[tuple[int, Measured]]:
     for part in whole.text.splitlines(keepends=True):
         end = begin + len(part)
         offset = whole.ends[begin - 1] if begin else 0
+        first, last = bisect_right(whole.bounds, begin), bisect_left(whole.bounds, end)
         yield (
             begin,
             Measured(
                 part,
                 [x - offset for x in whole.ends[begin:end]],
-                [i - begin for i in whole.bounds if begin < i < end] + [end - begin],
+                [i - begin for i in whole.bounds[first:last]] + [end - begin],
+                whole.trackings[first : last + 1],
                 {i - begin: gap for i, gap in whole.gaps.items() if begin < i < end},
             ),
         )

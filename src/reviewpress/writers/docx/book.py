@@ -75,6 +75,7 @@ class Book:
         for i, group in enumerate(groups):
             section.flow.frame = self._frame(i, len(groups), style.vertical)
             section = self._write(section, group)
+        self._pagination.loosen(section.flow)
 
     def _write(self, section: Section, blocks: Iterable[Block]) -> Section:
         """Write blocks; an index in columns has a section of its own."""
@@ -125,6 +126,7 @@ class Book:
             opener = self._open(Running(folio=False), recto=style.recto, fill=style.fill)
             opener.flow.frame = self._frame(0, 1, style.vertical)
             self._write_opener(opener.flow, chapter, parts)
+            self._pagination.loosen(opener.flow)
             section = self._open(running, recto=False)
         else:
             section = self._open(running, recto=style.recto, new_page=style.new_page)

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from ...styles.options import Sheet, TextStyle
+from ...styles.options import Sheet, TextAlign, TextStyle
 from .typefaces import Typeface, Typefaces
 from .units import half_points, twips
+
+CLOSER_EM = 0.025
+"""By how much justified text is set closer (measured: see docs/docx.md)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,9 +31,14 @@ class Look:
 
 
 def look_of(sheet: Sheet, style: TextStyle) -> Look:
-    """Give the look of a paragraph style's own text."""
+    """Give the look of a paragraph style's own text.
+
+    Justified text stands a little closer than in the PDF: word processors stretch spaces, but never shrink them, so that
+    each line of whole words would be looser than the PDF's, and a book a few pages longer.
+    """
     weight = style.weight or sheet.fonts[style.font].weight
-    return Look(style.font, weight, style.size, style.colour, style.letter_spacing)
+    closer = CLOSER_EM if style.align is TextAlign.JUSTIFY else 0.0
+    return Look(style.font, weight, style.size, style.colour, style.letter_spacing - closer)
 
 
 def look_inside(sheet: Sheet, around: Look, name: str) -> Look:

@@ -10,7 +10,7 @@ from ...typeset.office.paging import Paging, quota
 from ...typeset.roman import roman
 from .draft import Draft
 from .edges import SLACK_PT
-from .flow import Flow
+from .flow import Flow, Para
 from .note_texts import NoteTexts
 from .sections import Section, Start
 from .slabs import Slabs
@@ -24,20 +24,30 @@ class Pagination:
 
     draft: Draft
     texts: NoteTexts
+    _slabs: Slabs = field(init=False)
     _front: _Pages = field(init=False)
     _body: _Pages = field(init=False)
     _counted: int = 0
 
     def __post_init__(self) -> None:
-        slabs = Slabs(self.draft, self.texts.flow)
-        self._front = _Pages(slabs, self.draft, is_roman=True)
-        self._body = _Pages(slabs, self.draft)
+        self._slabs = Slabs(self.draft, self.texts.flow)
+        self._front = _Pages(self._slabs, self.draft, is_roman=True)
+        self._body = _Pages(self._slabs, self.draft)
 
     @property
     def pages(self) -> int:
         """How many pages the file has, blank ones among them."""
         front = self._front.pages
         return front + front % 2 * self.draft.sheet.page.two_sided + self._body.pages
+
+    def loosen(self, flow: Flow) -> None:
+        """Take paragraphs out of their frame where it is higher than the page, which it would stand out of."""
+        sheet = self.draft.sheet
+        height = self._slabs.framed_height(flow, float(sheet.page.measure_pt))
+        if height > _block_height(sheet):
+            for block in flow.blocks:
+                if isinstance(block, Para):
+                    block.frame = ""
 
     def count(self, sections: Sequence[Section]) -> None:
         """Go on with the sections that have not been counted yet."""

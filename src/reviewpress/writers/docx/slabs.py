@@ -40,6 +40,12 @@ class Slabs:
             else:
                 yield Slab(0, 0.0, marks=self._reader.words(block).marks, frames=0)
 
+    def framed_height(self, flow: Flow, measure: float) -> float:
+        """Give the height in points of the paragraphs that stand in a frame."""
+        framed = (block for block in flow.blocks if isinstance(block, Para) and block.frame)
+        slabs = (self._paragraph(para, measure) for para in framed)
+        return sum(slab.before + slab.height + slab.after for slab in slabs)
+
     def _paragraph(self, para: Para, measure: float) -> Slab:
         words = self._reader.words(para)
         starts, text = self._starts(para, words, measure)
