@@ -16,6 +16,7 @@ from .facts import FontFacts
 from .glyphs import GlyphRun
 from .licence import Licence
 from .outlines import Contour, draw, scaled, shifted
+from .plain import PlainCharacters
 from .recut import Outline
 from .shaping import Shaper
 from .subset import FontProgram
@@ -130,6 +131,15 @@ class Face:
     def shape(self, text: str) -> GlyphRun:
         """Shape a text from left to right; a character that the face lacks becomes a 〓. Results are kept."""
         return self._shaper.shape(text)
+
+    @property
+    def plain(self) -> PlainCharacters:
+        """The characters known so far that stand as they are; texts of nothing else need no ``shape``."""
+        return self._shaper.plain
+
+    def learn(self, characters: set[str]) -> None:
+        """Get to know the syllables among characters at once, which takes a tenth of asking for each."""
+        self._shaper.learn(characters)
 
     @cached_property
     def geta_code(self) -> int:

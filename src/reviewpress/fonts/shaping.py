@@ -1,7 +1,7 @@
 """A font at one weight and a text in; the text's glyphs as Korean books set them out.
 
 Syllables, Hanja, kana, spaces and brackets are looked up in tables, filled by asking HarfBuzz for each
-character once. HarfBuzz shapes the stretches between them: kerning and ligatures on, no
+character once, syllables many at a time. HarfBuzz shapes the stretches between them: kerning and ligatures on, no
 discretionary ligatures, Korean forms (OpenType ``kern``, ``liga``, ``dlig``, ``locl``).
 """
 
@@ -25,6 +25,7 @@ from .characters import (
     STOPS,
 )
 from .glyphs import EMPTY_RUN, GlyphRun
+from .plain import PlainCharacters
 from .trims import Placement, Trim, find_trims
 
 _OPEN, _CLOSE = re.escape(OPENING), re.escape(CLOSING)
@@ -39,6 +40,8 @@ _STOPS_THEN_CLOSES = re.compile(f"[{STOPS}](?=[{_CLOSE}])")
 _HALF_EM = 500.0
 _NEARLY_EM = 800.0
 _FEATURES: dict[str, bool] = {"kern": True, "liga": True, "dlig": False}
+_APART: dict[str, bool] = dict.fromkeys(("kern", "liga", "clig", "calt", "dlig"), False)
+"""Features that would let characters that are shaped together see each other."""
 _HALF_WIDE: dict[str, bool] = {"kern": False, "halt": True}
 _LANGUAGE = "ko"
 _SCRIPT = "Hang"
@@ -65,9 +68,7 @@ class Shaper:
         self._runs: dict[str, GlyphRun] = {"": EMPTY_RUN}
         self._stretches: dict[str, tuple[Glyph, ...]] = {}
         self._singles: dict[str, tuple[Glyph, ...]] = {}
-        # Codes and widths of the singles that stand as they are, for the fast path.
-        self._codes: dict[str, int] = {}
-        self._widths: dict[str, float] = {}
+        self.plain = PlainCharacters()
 
     def shape(self, text: str) -> GlyphRun:
         """Shape a text; the same text gives the same object."""
@@ -83,13 +84,28 @@ class Shaper:
             glyphs = self._singles[char] = tuple(self._ask(char))
         return glyphs
 
+    def learn(self, characters: set[str]) -> None:
+        """Shape those syllables among characters that have not been seen, all in one go."""
+        unseen = characters.difference(self.plain.widths)
+        new = "".join(char for char in unseen if "가" <= char <= "힣" and char not in self._singles)
+        infos, positions = self._harfbuzz(new, _APART) if len(new) > 1 else ((), ())
+        if len(infos) != len(new):
+            return  # each is asked for by itself when it comes up
+        for char, info, place in zip(new, infos, positions, strict=True):
+            if info.codepoint:
+                glyphs = self._singles[char] = (self._placed(info.codepoint, place, char),)
+                self._note_plain(char, glyphs)
+
+    def _note_plain(self, char: str, glyphs: tuple[Glyph, ...]) -> None:
+        if char not in CLOSING and _is_plain(glyphs):
+            self.plain.add(char, glyphs[0].code, glyphs[0].width)
+
     def _shape_plain(self, text: str) -> GlyphRun | None:
-        # Most words hold nothing but syllables seen before.
         try:
-            widths = tuple(map(self._widths.__getitem__, text))
+            widths = tuple(map(self.plain.widths.__getitem__, text))
         except KeyError:
             return None
-        codes = tuple(map(self._codes.__getitem__, text))
+        codes = tuple(self.plain.pairs[char][0] for char in text)
         return GlyphRun(codes, tuple(text), widths, widths, _zeros(len(widths)))
 
     def _shape_mixed(self, text: str) -> GlyphRun:
@@ -105,8 +121,8 @@ class Shaper:
     def _shape_singles(self, text: str) -> list[Glyph]:
         found = [self.single(char) for char in text]
         for char, glyphs in zip(text, found, strict=True):
-            if char not in self._codes and char not in CLOSING and _is_plain(glyphs):
-                self._codes[char], self._widths[char] = glyphs[0].code, glyphs[0].width
+            if char not in self.plain.widths:
+                self._note_plain(char, glyphs)
         for match in _CLOSES_THEN_OPENS.finditer(text):
             index = match.start()
             if self._is_trimmed(found[index]) and self._is_trimmed(found[index + 1]):

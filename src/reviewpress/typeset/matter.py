@@ -161,6 +161,7 @@ class Compositor:
             and not base.tracking
         ):
             text = segment[0].text if len(segment) == 1 else "".join(s.text for s in segment)
+            lexicon.learn(text)
             make = lexicon.word
             words: list[AnyWord] = [make(word) for word in text.split(" ") if word]
             uniform = all(word.pieces for word in words)  # type: ignore[union-attr]

@@ -6,13 +6,13 @@ Widths are thousandths of an em. A word is made once for each stack and serves e
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Callable, Mapping, Sequence
-from functools import cache
+from collections.abc import Mapping, Sequence
 from itertools import accumulate
 from typing import NamedTuple
 
 from ..fonts.fallback import FontStack
 from ..fonts.glyphs import GlyphRun
+from ..fonts.plain import hexadecimal
 from .hangul import Cut, cuts, forced_cuts, gaps, holds
 
 _MIXED_KINDS = (Cut.LINK, Cut.MARK, Cut.SPLIT, Cut.FRAGMENT)
@@ -100,8 +100,10 @@ class Lexicon:
         self._forced: dict[str, Word] = {}
         self._plain: dict[int, Breaks] = {}
         """The breaks of plain words, by their syllables but one."""
-        space = stack.faces[0].shape(" ")
-        self.face = stack.faces[0].key
+        self._first = stack.faces[0]
+        space = self._first.shape(" ")
+        self._known = self._first.plain
+        self.face = self._first.key
         self.space = f"{space.codes[0]:04X}"
         self.space_width = space.advances[0]
         self.space_pair = (space.codes[0], " ")
@@ -132,8 +134,22 @@ class Lexicon:
             breaks = self._plain[word.gaps] = _breaks(word, cuts(word.text), self._costs)
         return breaks
 
+    def learn(self, text: str) -> None:
+        """Get ready for the words of a text; it may be left out."""
+        self._first.learn(set(text))
+
     def shape(self, text: str) -> Word:
         """Shape a word, without its breaks."""
+        known = self._known
+        try:
+            widths = tuple(map(known.widths.__getitem__, text))
+        except KeyError:
+            return self._shaped(text)
+        pieces = tuple(map(known.strings.__getitem__, text))
+        pairs = frozenset(map(known.pairs.__getitem__, text))
+        return Word(text, (FaceRun(self.face, 0, pieces, pairs),), widths, self.face)
+
+    def _shaped(self, text: str) -> Word:
         runs: list[FaceRun] = []
         widths: list[float] = []
         for face, part in self._stack.split(text):
@@ -197,7 +213,7 @@ FORCED_COSTS: dict[Cut, float] = {
 def _by_character(run: GlyphRun, text: str) -> tuple[tuple[str, ...], Sequence[float]]:
     """Give the glyph strings and advances of a run for each character of its text."""
     if run.widths is run.advances and len(run.codes) == len(text) and "" not in run.clusters:
-        return tuple(map(_HEX, run.codes)), run.advances
+        return tuple(map(hexadecimal, run.codes)), run.advances
     pieces: list[str] = []
     advances: list[float] = []
     last = 0
@@ -218,6 +234,3 @@ def _by_character(run: GlyphRun, text: str) -> tuple[tuple[str, ...], Sequence[f
             advances[last] += run.advances[i]
     invisible = len(text) - len(pieces)
     return (*pieces, *[""] * invisible), (*advances, *[0.0] * invisible)
-
-
-_HEX: Callable[[int], str] = cache("{:04X}".format)
