@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from functools import cache, cached_property
+from functools import cache
 from typing import NamedTuple
 
 import uharfbuzz as hb
@@ -69,6 +69,13 @@ class Shaper:
         self._stretches: dict[str, tuple[Glyph, ...]] = {}
         self._singles: dict[str, tuple[Glyph, ...]] = {}
         self.plain = PlainCharacters()
+        self.trims: Mapping[int, Trim] = find_trims(
+            lambda char: self._placement(char, _FEATURES),
+            lambda char: self._placement(char, _HALF_WIDE),
+            font.face.upem,
+        )
+        """The glyphs that are set half an em wide, by their numbers."""
+        self._trimmed_codes = frozenset(map(code_of, self.trims))
 
     def shape(self, text: str) -> GlyphRun:
         """Shape a text; the same text gives the same object."""
@@ -161,16 +168,6 @@ class Shaper:
             place.y_offset * scale,
         )
 
-    @cached_property
-    def trims(self) -> Mapping[int, Trim]:
-        """The glyphs that are set half an em wide, by their numbers."""
-        em = self._font.face.upem
-        return find_trims(
-            lambda char: self._placement(char, _FEATURES),
-            lambda char: self._placement(char, _HALF_WIDE),
-            em,
-        )
-
     def _placement(self, char: str, features: dict[str, bool]) -> Placement | None:
         infos, positions = self._harfbuzz(char, features)
         if len(infos) != 1:
@@ -193,10 +190,6 @@ class Shaper:
 
     def _is_trimmed(self, glyphs: tuple[Glyph, ...]) -> bool:
         return bool(glyphs) and glyphs[-1].code in self._trimmed_codes
-
-    @cached_property
-    def _trimmed_codes(self) -> frozenset[int]:
-        return frozenset(map(self._code_of, self.trims))
 
 
 @cache

@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from ..diagnostics import DETACHED, Span
+from ..document.nodes import Image
 from .tags import ARTIFACT, Tag
 
 
@@ -55,13 +56,13 @@ class RuleItem(NamedTuple):
 
 
 class ImageItem(NamedTuple):
-    """A picture scaled to a box; ``image`` is a ``document.nodes.Image``."""
+    """A picture scaled to a box."""
 
     x: float
     y: float
     width: float
     height: float
-    image: object
+    image: Image
     alt: str
 
 

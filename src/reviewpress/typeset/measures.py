@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
 from ..diagnostics import DETACHED, Span
-from ..document.nodes import Chapter, Document, Image
+from ..document.nodes import Chapter, Document
 from .galley import ImageItem, Strip, TextRun
 from .pages import Page, Pages
 
@@ -152,7 +152,7 @@ def _pictures(pages: Iterable[Page]) -> Iterator[PictureMeasure]:
     for page in pages:
         for _, _, strip in page.matter:
             for item in strip.items:
-                if isinstance(item, ImageItem) and isinstance(item.image, Image):
+                if isinstance(item, ImageItem):
                     ppi = round(item.image.width_px * 72 / item.width)
                     yield PictureMeasure(item.image.path.name, page.folio, ppi)
 

@@ -11,7 +11,6 @@ from dataclasses import dataclass, field
 from typing import Any, TypeVar
 
 from ...diagnostics import Diagnostics, Span
-from ...document.nodes import Image
 from ...typeset.galley import Galley, ImageItem, Item, LinkArea, RuleItem, Strip, TextRun
 from ...typeset.openers import SetChapter
 from ...typeset.tags import NO_TAG, TagTable
@@ -130,7 +129,7 @@ class _Packer:
         if isinstance(item, LinkArea):
             self.links.append([*item[:4], self._target(item.target), self.tags.number(item.tag)])
             return LINK
-        if isinstance(item, ImageItem) and isinstance(item.image, Image):
+        if isinstance(item, ImageItem):
             self.images.append([*item[:4], self.around.images.index(item.image), item.alt])
             return IMAGE
         raise TypeError(f"no way to keep a {type(item).__name__}")
