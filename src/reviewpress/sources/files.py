@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 from pathlib import Path, PurePath
 
-from ..diagnostics import Diagnostics, Span, error
+from ..diagnostics import Diagnostics, Span
 from ..journal import note_file, note_folder
 from ..labels.nearest import nearest
 from .encoding import MAX_BYTES, SourceText, decode
@@ -72,11 +72,15 @@ def _lines(text: str) -> tuple[str, ...]:
 
 def display(path: Path) -> str:
     """Name a path as the user would type it: relative to the current folder if inside, with forward slashes."""
-    absolute = Path(os.path.normpath(path.absolute()))
-    for folder in (Path.cwd(), Path.cwd().resolve()):
-        if absolute.is_relative_to(folder):
-            return absolute.relative_to(folder).as_posix()
-    return absolute.as_posix()
+    here = os.getcwd()  # noqa: PTH109 - asked for every file: pathlib takes ten times as long
+    absolute = os.path.abspath(path)  # noqa: PTH100
+    for folder in (here, _real(here)):
+        if Path(absolute).is_relative_to(folder):
+            return Path(absolute).relative_to(folder).as_posix()
+    return Path(absolute).as_posix()
+
+
+_real = lru_cache(maxsize=8)(os.path.realpath)
 
 
 def inside(
@@ -86,25 +90,24 @@ def inside(
 
     ``typed`` is how messages name the path. What lies outside is not even looked at.
     """
-    typed = _shortened(typed or display(path))
-    outside = error("outside-root", span, path=typed, root=display(root))
     try:
-        if not path.resolve().is_relative_to(root):
-            diagnostics.add(outside)
+        resolved = path.resolve()
+        if resolved.is_relative_to(root):
+            resolved = find(path).resolve(strict=True)
+        if not resolved.is_relative_to(root):
+            typed = _shortened(typed or display(path))
+            diagnostics.error("outside-root", span, path=typed, root=display(root))
             return None
-        resolved = find(path).resolve(strict=True)
         mode = resolved.stat().st_mode
     except (OSError, RuntimeError, ValueError):
         # A loop of links is a RuntimeError before Python 3.13, a NUL in the name a ValueError.
+        typed = _shortened(typed or display(path))
         hint = _nearest_file(path, typed)
         arguments = {"nearest": hint} if hint else {}
         diagnostics.error("no-such-file", span, path=typed, **arguments)
         return None
-    if not resolved.is_relative_to(root):
-        diagnostics.add(outside)
-        return None
     if not (stat.S_ISREG(mode) or stat.S_ISDIR(mode)):
-        diagnostics.error("not-a-file", span, path=typed)
+        diagnostics.error("not-a-file", span, path=_shortened(typed or display(path)))
         return None
     return resolved
 
