@@ -42,6 +42,9 @@ def unbalanced(text: str) -> Iterator[Slip]:
     opened: list[_Mark] = []
     closed: list[_Mark] = []
     for start, paragraph in paragraphs(text):
+        if _is_balanced(paragraph):
+            opened = _continued(opened, paragraph)
+            continue
         found = _Pairing(paragraph, start)
         yield from found.mismatched
         opened, again = _continued(opened, paragraph), found.opened
@@ -54,6 +57,19 @@ def unbalanced(text: str) -> Iterator[Slip]:
                 opened.remove(partner)
     yield from (_slip("unclosed-mark", mark) for mark in opened)
     yield from (_slip("unopened-mark", mark) for mark in closed)
+
+
+def _is_balanced(paragraph: str) -> bool:
+    """Tell whether every mark stands beside its partner, or around such pairs: then nothing is left over."""
+    signs = "".join(_MARK.findall(paragraph))
+    while signs:
+        shorter = signs
+        for pair in _PAIRS:
+            shorter = shorter.replace(pair, "")
+        if shorter == signs:
+            return False
+        signs = shorter
+    return True
 
 
 def _continued(opened: list[_Mark], paragraph: str) -> list[_Mark]:

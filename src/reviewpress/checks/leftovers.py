@@ -30,6 +30,8 @@ _ANYWHERE = re.compile(
     r"\[##_[^\n]{0,80}?_##\]|\(?adsbygoogle\b[^\n]{0,80}|쿠팡\s?파트너스\s?활동[^\n.]{0,60}"
     r"|소정의\s?(?:수수료|원고료)[^\n.]{0,40}|협찬을?\s?받아\s?작성[^\n.]{0,20}"
 )
+_ADVERTISING = ("[##_", "adsbygoogle", "쿠팡", "소정의", "협찬")
+"""What ``_ANYWHERE`` needs at least one of."""
 _TAGS = (
     "a|b|i|u|s|p|br|hr|em|strong|span|div|img|figure|figcaption|iframe|script|style|font|center|table|tbody|tr|td|th"
     "|ul|ol|li|h[1-6]|blockquote|section|article|ins|video|input|button|pre|code|sup|sub"
@@ -45,11 +47,13 @@ _HTML = re.compile(
 def blog(copy: Copy, _day: dt.date) -> Iterator[Diagnostic]:
     """Find lines that hold nothing but a blog's own words, rows of hashtags, and notices of advertising."""
     for passage in copy.prose:
-        for pattern in (_LINE, _HASHTAGS):
-            for found in pattern.finditer(passage.text):
+        text = passage.text
+        for pattern in (_LINE, _HASHTAGS) if "#" in text else (_LINE,):
+            for found in pattern.finditer(text):
                 yield _leftover(passage, found, 1)
-        for found in _ANYWHERE.finditer(passage.text):
-            yield _leftover(passage, found, 0)
+        if any(sign in text for sign in _ADVERTISING):
+            for found in _ANYWHERE.finditer(text):
+                yield _leftover(passage, found, 0)
 
 
 def _leftover(passage: Passage, found: re.Match[str], group: int) -> Diagnostic:

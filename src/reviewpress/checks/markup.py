@@ -11,7 +11,9 @@ import re
 MASK = "\ufffc"
 """Stands for each covered character (OBJECT REPLACEMENT CHARACTER)."""
 
-_SIGNS = re.compile(r"[`\[\\]|://|www\.|\w@\w|^[ \t]*(?:[-*_+>#|:]|~~~|\d{1,9}[.)])", re.MULTILINE)
+_SIGNS = ("`", "[", "\\", "://", "www.", "@")
+_LEADS = re.compile(r"^[ \t]*(?:[-*_+>#|:]|~~~|\d{1,9}[.)])", re.MULTILINE)
+"""What markup has at least one of, anywhere and at the start of a line."""
 
 _COVERED = tuple(
     re.compile(pattern, re.MULTILINE | re.VERBOSE)
@@ -40,7 +42,7 @@ _FENCE = re.compile(r"[ \t]*(`{3,}|~{3,})([^\n]*)")
 
 def masked(text: str) -> str:
     """Cover what is no prose; line ends stay."""
-    if not _SIGNS.search(text):
+    if not any(sign in text for sign in _SIGNS) and not _LEADS.search(text):
         return text
     if "```" in text or "~~~" in text:
         text = _without_fenced(text)

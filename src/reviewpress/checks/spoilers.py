@@ -21,6 +21,8 @@ _SAID = re.compile(
     re.VERBOSE,
 )
 _HEADING = re.compile(r"결말|(?:반전|엔딩)\s?(?:해석|정리|의\s의미)|^엔딩$|스포(?:일러|\s|$)")
+_WORDS = ("스포", "결말", "반전", "엔딩")
+"""What both patterns need at least one of: most texts have none, and are not looked at further."""
 
 
 def check(copy: Copy, _day: dt.date) -> Iterator[Diagnostic]:
@@ -29,6 +31,8 @@ def check(copy: Copy, _day: dt.date) -> Iterator[Diagnostic]:
     if review is None or review.spoiler:
         return
     for passage in copy.passages:
+        if not any(word in passage.text for word in _WORDS):
+            continue
         pattern = _HEADING if passage.role is Role.HEADING else _SAID
         for found in pattern.finditer(passage.text):
             if not _is_denied(passage.text, found):
