@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections.abc import Iterator
+from functools import cache
 
 from ..diagnostics import Diagnostic, Severity, warning
 from .copies import Copy, Passage
@@ -32,16 +33,6 @@ _ANYWHERE = re.compile(
 )
 _ADVERTISING = ("[##_", "adsbygoogle", "쿠팡", "소정의", "협찬")
 """What ``_ANYWHERE`` needs at least one of."""
-_TAGS = (
-    "a|b|i|u|s|p|br|hr|em|strong|span|div|img|figure|figcaption|iframe|script|style|font|center|table|tbody|tr|td|th"
-    "|ul|ol|li|h[1-6]|blockquote|section|article|ins|video|input|button|pre|code|sup|sub"
-)
-_HTML = re.compile(
-    rf"</(?:{_TAGS})\s*>|<(?:br|hr)\s*/?>|<(?:{_TAGS})\s[^<>\n]{{0,300}}=[^<>\n]{{0,300}}>"
-    rf"|<(?:p|em|strong|span|div|center|table|tbody|tr|td|th|ul|ol|li|h[1-6]|blockquote|figure)>"
-    r"|&(?:nbsp|lt|gt|amp|quot|apos|hellip|middot|[lr][sd]quo|#\d{1,7}|#x[0-9a-fA-F]{1,6});",
-    re.IGNORECASE,
-)
 
 
 def blog(copy: Copy, _day: dt.date) -> Iterator[Diagnostic]:
@@ -67,9 +58,24 @@ def html(copy: Copy, _day: dt.date) -> Iterator[Diagnostic]:
     """Find HTML's tags and entities, which are printed as they are typed."""
     for passage in copy.passages:
         if "<" in passage.text or "&" in passage.text:
-            for found in _HTML.finditer(passage.text):
+            for found in _markup().finditer(passage.text):
                 span = passage.span(found.start(), found.end())
                 yield warning("html-leftover", span, text=_short(found[0]))
+
+
+@cache
+def _markup() -> re.Pattern[str]:
+    """Give the pattern of tags and entities, which few texts call for."""
+    tags = (
+        "a|b|i|u|s|p|br|hr|em|strong|span|div|img|figure|figcaption|iframe|script|style|font|center|table|tbody|tr|td|th"
+        "|ul|ol|li|h[1-6]|blockquote|section|article|ins|video|input|button|pre|code|sup|sub"
+    )
+    return re.compile(
+        rf"</(?:{tags})\s*>|<(?:br|hr)\s*/?>|<(?:{tags})\s[^<>\n]{{0,300}}=[^<>\n]{{0,300}}>"
+        rf"|<(?:p|em|strong|span|div|center|table|tbody|tr|td|th|ul|ol|li|h[1-6]|blockquote|figure)>"
+        r"|&(?:nbsp|lt|gt|amp|quot|apos|hellip|middot|[lr][sd]quo|#\d{1,7}|#x[0-9a-fA-F]{1,6});",
+        re.IGNORECASE,
+    )
 
 
 def _short(text: str) -> str:

@@ -125,11 +125,12 @@ def _reads_as_korean(data: bytes, encoding: str) -> bool:
 
 
 def _without_hidden(source: SourceText, diagnostics: Diagnostics) -> str:
-    for found in _few(_HIDDEN, source.text):
+    hidden = _few(_HIDDEN, source.text)
+    for found in hidden:
         diagnostics.warning(
             "hidden-character", source.span(found.start()), character=_code_point(found[0])
         )
-    return source.text.translate(_REPLACED) if _HIDDEN.search(source.text) else source.text
+    return source.text.translate(_REPLACED) if hidden else source.text
 
 
 def _without_controls(source: SourceText, diagnostics: Diagnostics) -> str:
@@ -153,6 +154,9 @@ def without_escaped_controls(value: str) -> tuple[str, str]:
 
 
 def _few(pattern: re.Pattern[str], text: str) -> list[re.Match[str]]:
+    """Find the first places of characters that are not printable; whether there are any is known much sooner."""
+    if text.replace("\n", "").replace("\t", "").isprintable():
+        return []
     return [found for found, _ in zip(pattern.finditer(text), range(_MOST_REPORTS), strict=False)]
 
 

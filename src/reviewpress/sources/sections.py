@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterable
+from functools import lru_cache
 
 from .model import SectionKind
 
@@ -158,6 +159,7 @@ def _kind(bare: str, names: list[str]) -> SectionKind | None:
     return next((_KIND_OF[word] for word in _PLAIN if bare.endswith(word)), None)
 
 
+@lru_cache(maxsize=1024)
 def _bare(heading: str) -> str:
     """Give the letters and digits of a heading, its numbering left out."""
     letters = unicodedata.normalize("NFKC", _unnumbered(heading)).casefold()

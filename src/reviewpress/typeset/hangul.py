@@ -79,12 +79,10 @@ COUNTERS = [
 ]
 """Units and counters of two syllables and more are kept whole behind their number."""
 
-_IDEOGRAPHIC = "가-힣ᄀ-ᇿ㄰-㆏぀-ヿ㐀-䶿一-鿿豈-﫿\U00020000-\U0003ffff"
 _PLAIN = re.compile(r"([가-힣]+)([.,?!]?)\Z")
 _URL = re.compile(r"(?:https?://|www\.)\S", re.IGNORECASE)
 _MAIL = re.compile(r"[^\s@]@[^\s@.]+\.[^\s@.]")
-_IDEOGRAPH = re.compile(f"[{_IDEOGRAPHIC}]")
-_LETTER = re.compile(f"[^\\W_{_IDEOGRAPHIC}]")
+_IDEOGRAPH = re.compile("[가-힣ᄀ-ᇿ㄰-㆏぀-ヿ㐀-䶿一-鿿豈-﫿]|[\U00020000-\U0003ffff]")
 _CLINGING = re.compile(f"[\\s{MARKS}{INVISIBLE}\u1160-\u11ff\ud7b0-\ud7fb\U0001f3fb-\U0001f3ff]")
 """Spaces, and what belongs to the character before it: marks, selectors, the second half of a syllable in letters."""
 _BINDING = "\u00a0\u202f\u2060\ufeff\u200d"
@@ -173,9 +171,9 @@ def _breaks(word: str, i: int) -> bool:
         return word[i - 2 : i - 1] not in NEVER_ENDS
     if before.isdigit() or after.isdigit():
         return False
-    if _LETTER.match(before) and _LETTER.match(after):
-        return False
     ideographic = bool(_IDEOGRAPH.match(before)), bool(_IDEOGRAPH.match(after))
+    if before.isalnum() and after.isalnum() and not any(ideographic):
+        return False
     if any(ideographic):
         return before not in "/&+@_'\"" and after not in "/&+@_'\""
     return before in CLOSING + STOPS + DIVIDING and after in OPENING
