@@ -1,4 +1,4 @@
-"""The tree in; the verdict of every check out: format, lint, types, imports, docs, then the tests.
+"""The tree in; the verdict of every check out: format, lint, types, imports, docs, compiled modules, then the tests.
 
 Options after the command go to pytest, such as ``-k fonts``. Every check runs even if one before it failed.
 """
@@ -24,6 +24,7 @@ def main() -> int:
                 "from importlinter.cli import lint_imports_command as c; c()",
             ],
             "docs": [python, "scripts/docs.py", "--check"],
+            "compiled": [python, "scripts/compiled.py"],
         }
     )
     if failed:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from typing import cast
+
 import pytest
 
 from reviewpress.document.nodes import Image
-from reviewpress.typeset.galley import ImageItem, Item, LinkArea, RuleItem, Strip
+from reviewpress.typeset.galley import Item, LinkArea, RuleItem, Strip
 from reviewpress.typeset.pages import Page, Placed
 from reviewpress.writers.pdf import write
 from reviewpress.writers.pdf.content import Kit, PageContent, furniture_stream
@@ -145,10 +147,9 @@ def test_ligatures_and_high_planes_are_read_back() -> None:
     assert text in read(write(book.bind([page(book.lines(text))]))).pages[0].text
 
 
-@pytest.mark.parametrize("item", ["text", ImageItem(0, 0, 1, 1, "a path", "alt")])
-def test_unknown_items_raise(item: Item) -> None:
-    with pytest.raises(TypeError, match="no way to draw a str"):
-        stream(Book(), page([placed(0, item)]))
+def test_unknown_items_raise() -> None:
+    with pytest.raises(TypeError):
+        stream(Book(), page([placed(0, cast(Item, "text"))]))
 
 
 def test_links_are_laid_aside() -> None:
