@@ -18,6 +18,7 @@ from importlib import import_module
 from pathlib import Path
 from typing import BinaryIO
 
+from ...memory import collect_rarely
 from .frames import receive, send
 from .spool import Spool
 from .tasks import Fate, Reply
@@ -34,6 +35,7 @@ def main(name: str, folder: str) -> None:
     with contextlib.suppress(ValueError):
         signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is the parent's business
     _bound_memory()
+    collect_rarely()
     tasks, results = _streams()
     waiting: queue.SimpleQueue[bytes] = queue.SimpleQueue()
     threading.Thread(target=_read, args=(tasks, waiting), daemon=True).start()
