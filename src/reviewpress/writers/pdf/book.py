@@ -69,7 +69,7 @@ class _PageWriter:
             separator.paint if separator else fill_colour,
         )
         self._forms = file.reserve() if self._shapes else ""
-        self._parent = file.page_tree
+        self._parent, self._fonts = file.page_tree, file.fonts
         self._references = [file.reserve() for _ in pages.pages]
         self.targets = Targets(pages, self._references, self._kit.margin_pt)
         self.structure = Structure(file, len(pages.pages)) if profile.is_tagged else None
@@ -127,7 +127,7 @@ class _PageWriter:
             self._file.fill(self._forms, f"<<{entries}>>")
 
     def _resources(self, images: Collection[str]) -> str:
-        entries = f"/Font {self._file.fonts}"
+        entries = f"/Font {self._fonts}"
         if self._shapes:
             entries += f"/XObject {self._forms}"
         elif images:

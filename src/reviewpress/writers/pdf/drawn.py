@@ -7,7 +7,7 @@ used again only where headings count as they did, and the fonts read the review'
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from math import isfinite
 from typing import Any, NamedTuple
@@ -16,7 +16,7 @@ from ...typeset.drawings import Drawing, absolute, relative
 from ...typeset.tags import Tag, TagTable, tags_of
 from .content import Link
 from .fonts import PdfFont
-from .structure import Structure
+from .structure import HEADING, MOST_HEADING, Structure
 
 Mark = tuple[Tag | None, Tag | None]
 """The tag of marked content, and that of its strip."""
@@ -31,8 +31,18 @@ class DrawnPage(NamedTuple):
     links: Sequence[Link]
 
 
-Told = dict[str, Any]
-"""What of a file the drawing of a review depends on."""
+class Told(NamedTuple):
+    """What of a file the drawing of a review depends on."""
+
+    is_in_part: bool
+    level: int
+    """The level of the heading before the review's first one."""
+    readings: dict[str, list[object]]
+
+    def row(self, first: int) -> list[object]:
+        """Write it down for a review whose first heading has a level, 0 where it has none."""
+        # A heading is one level below the one before at most, so all levels from there on come to the same.
+        return [self.is_in_part, min(self.level, max(first - 1, 0)), self.readings]
 
 
 def told(drawing: Drawing, fonts: Mapping[str, PdfFont], structure: Structure) -> Told:
@@ -42,7 +52,7 @@ def told(drawing: Drawing, fonts: Mapping[str, PdfFont], structure: Structure) -
         for face, pairs in sorted(drawing.uses.items())
         if pairs
     }
-    return {"headings": structure.headings, "readings": readings}
+    return Told(structure.is_in_part, structure.level, readings)
 
 
 @dataclass(slots=True)
@@ -72,7 +82,13 @@ class Sheaf:
             ]
             for page in self.pages
         ]
-        head = {"told": self.told, "pages": pages, "tags": tags.rows()}
+        first = _first_level(self.pages) + self.told.is_in_part
+        head = {
+            "first": first,
+            "told": self.told.row(first),
+            "pages": pages,
+            "tags": tags.rows(),
+        }
         text = json.dumps(head, ensure_ascii=False, separators=(",", ":"))
         streams = (page.stream for page in self.pages)
         return b"".join((text.encode("utf-8", "surrogatepass"), b"\n", *streams))
@@ -85,12 +101,27 @@ def read_drawn(drawing: Drawing, expected: Told) -> list[DrawnPage] | None:
         return None
     try:
         packed = json.loads(head.decode("utf-8", "surrogatepass"))
-        if packed["told"] != json.loads(json.dumps(expected)):
+        if packed["told"] != json.loads(json.dumps(expected.row(packed["first"]))):
             return None
         pages = list(_pages(packed, streams, drawing.anchor))
     except (LookupError, TypeError, ValueError, AttributeError, RecursionError):
         return None
     return pages if len(pages) == drawing.pages else None
+
+
+def _first_level(pages: Sequence[DrawnPage]) -> int:
+    """Give the level of a review's first heading as it is tagged; the most there is, where that is not known."""
+    met = (tag for page in pages for mark in page.marks for tag in mark)
+    kinds = (one.kind for tag in met for one in _outwards(tag))
+    first = next((kind for kind in kinds if HEADING.fullmatch(kind)), "H")
+    return int(first[1:] or MOST_HEADING)
+
+
+def _outwards(tag: Tag | None) -> Iterator[Tag]:
+    """Give a tag and all that it stands in."""
+    while tag:
+        yield tag
+        tag = tag.parent
 
 
 def _pages(packed: Any, streams: bytes, own: str) -> list[DrawnPage]:

@@ -5,12 +5,14 @@ Elements are made when their first content is met, so that the tree is in the re
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 
 from ...typeset.tags import Tag
 from .objects import ObjectFile, number, text_string
 
-_LEAST_HEADING, _MOST_HEADING = 1, 6
+HEADING, MOST_HEADING = re.compile("H[1-6]?"), 6
+_LEAST_HEADING = 1
 _SCOPES = {"TH": "/A<</O/Table/Scope/Column>>"}
 
 
@@ -59,9 +61,14 @@ class Structure:
         return element
 
     @property
-    def headings(self) -> list[int]:
-        """Tell on what the kinds of coming headings depend: the level of the last one, and whether this is a part."""
-        return [self._heading, int(self._part is not None)]
+    def level(self) -> int:
+        """The level of the last heading; 0 before the first."""
+        return self._heading
+
+    @property
+    def is_in_part(self) -> bool:
+        """Whether what comes stands in a part."""
+        return self._part is not None
 
     def paragraph(self) -> Element:
         """Make a paragraph for what has no tag."""
@@ -135,7 +142,7 @@ class Structure:
         level = int(tag.kind[1:] or _LEAST_HEADING)
         if self._part is not None and tag.kind != "H":
             level += 1
-        self._heading = min(level, self._heading + 1, _MOST_HEADING)
+        self._heading = min(level, self._heading + 1, MOST_HEADING)
         return f"H{self._heading}"
 
 
