@@ -7,7 +7,12 @@ from pathlib import Path
 import pytest
 
 import reviewpress
+from reviewpress.diagnostics import Diagnostics
+from reviewpress.driver import prepare
+from reviewpress.making import make
+from reviewpress.results import Options
 from reviewpress.styles.finding import shipped_paths
+from reviewpress.typeset.openers import compose
 from reviewpress.writers.docx.probing import differences
 from tests.books.conftest import SAMPLES, BuiltBook, Sample
 from tests.office import fonts_of, laid_out
@@ -15,6 +20,21 @@ from tests.programs import needs
 from tests.readers import docx
 
 LOOKS = [name for name in shipped_paths() if name != "base"]
+
+
+LEAF = 2
+"""By so many pages a book differs where a piece that starts on a right-hand page just misses it, or no longer does."""
+
+
+@pytest.mark.parametrize("look", LOOKS)
+@pytest.mark.parametrize("sample", SAMPLES, ids=lambda sample: sample.name)
+def test_the_docx_has_about_as_many_pages_as_the_pdf(sample: Sample, look: str) -> None:
+    (loaded,) = reviewpress.load(sample.path, root=sample.root).books
+    options = Options(("pdf", "docx"), look, measure=True)
+    made = make(prepare(loaded, options, Diagnostics()), compose, Diagnostics())
+    measures = made.measures
+    assert measures is not None
+    assert abs(measures.docx_pages - measures.pages) <= max(LEAF, 0.03 * measures.pages)
 
 
 @pytest.mark.slow

@@ -82,8 +82,36 @@ def test_portions_are_whole_twips() -> None:
     assert sum(rounded[:2]) + 1159 != exact
 
 
+def closer(text: str, tracking: float, room: int) -> list[int]:
+    spaced = Advances(_Widths(), EM, tracking)
+    return line_starts(measured([Piece(text, spaced)]), room, 0)
+
+
+@pytest.mark.parametrize("tracking", [-0.2, 0.5])
+def test_the_last_character_of_a_line_stands_without_its_tracking(tracking: float) -> None:
+    natural = 3 * round(EM * UNITS) + 2 * round(tracking * UNITS)
+    assert closer("가나다", tracking, natural) == []
+    assert closer("가나다", tracking, natural - 1) != []
+
+
+def test_every_portion_ends_without_a_negative_tracking_but_keeps_a_positive_one() -> None:
+    letters = round((3 + 0.5) * EM * UNITS)
+    for tracking, counted in ((-0.2, 1), (0.5, 3)):
+        room = letters + counted * round(tracking * UNITS)
+        assert closer("가나.다", tracking, room) == []
+        assert closer("가나.다", tracking, room - TWIP) != []
+
+
 def test_forced_line_ends_split_a_text() -> None:
     text = measured(
         [Piece("가나", advances()), Piece("\n", Advances({"\n": 0.0}, 1)), Piece("다", advances())]
     )
     assert [(start, part.text) for start, part in split(text)] == [(0, "가나\n"), (3, "다")]
+
+
+def test_parts_keep_the_tracking_of_their_portions() -> None:
+    wide = Advances(_Widths(), EM, 0.5)
+    text = measured([Piece("가a", advances()), Piece("\n", advances()), Piece("다b", wide)])
+    _, (_, last) = split(text)
+    assert list(last.bounds) == [1, 2]
+    assert list(last.trackings) == [wide.tracking] * 2

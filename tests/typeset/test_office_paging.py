@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from reviewpress.typeset.office.paging import Paging, Slab
+import pytest
+
+from reviewpress.typeset.office.paging import Paging, Slab, Stranded, quota
 
 
 def pages(*slabs: Slab, height: float = 100.0) -> dict[str, int]:
@@ -75,3 +77,61 @@ def test_columns_share_a_page() -> None:
     assert paging.pages == 1
     paging.columns([text(9, "c"), text(9, "d")], 2)
     assert paging.pages == 2
+
+
+def dealt(*slabs: Slab, quota: int, height: float = 100.0) -> Stranded | None:
+    paging = Paging(height, note_head=5.0, quota=quota)
+    paging.turn()
+    return paging.add(slabs)
+
+
+def chapter(heads: int) -> list[Slab]:
+    """A page of eight lines, in two paragraphs, then heads that fit below them, and text that does not."""
+    kept = [text(1, f"h{i}", keep_next=True) for i in range(heads)]
+    return [text(4, "a"), text(4, "b"), *kept, text(4, "c")]
+
+
+@pytest.mark.parametrize(
+    ("quota", "expected"), [(1, None), (2, Stranded(2, 1)), (3, None), (4, None)]
+)
+def test_a_head_before_the_seam_of_a_deal_may_stay_behind(
+    quota: int, expected: Stranded | None
+) -> None:
+    assert dealt(*chapter(1), quota=quota) == expected
+
+
+def test_all_heads_before_the_seam_may_stay_behind() -> None:
+    assert dealt(*chapter(2), quota=3) == Stranded(2, 2)
+    assert dealt(*chapter(2), quota=2) == Stranded(2, 1)
+
+
+def test_heads_whose_text_fits_stay_with_it() -> None:
+    assert dealt(*chapter(1), quota=2, height=110.0) is None
+
+
+def test_heads_that_do_not_fit_themselves_go_on() -> None:
+    assert dealt(*chapter(1), quota=2, height=80.0) is None
+
+
+def test_what_stands_in_a_frame_is_not_dealt_and_a_table_by_its_rows() -> None:
+    framed, rows = Slab(0, 0.0, frames=0), [Slab(1, 0.0, frames=3), Slab(1, 0.0, frames=0)]
+    assert dealt(framed, *chapter(1), quota=2) == Stranded(3, 1)
+    assert dealt(*chapter(1)[:1], framed, *chapter(1)[1:], quota=2) == Stranded(3, 1)
+    assert dealt(*chapter(1)[:1], *rows, *chapter(1)[1:], quota=5) == Stranded(4, 1)
+
+
+@pytest.mark.parametrize(
+    ("nodes", "expected"), [(100, 25), (101, 20), (999, 20), (1000, 23), (2999, 26), (99999, 53)]
+)
+def test_long_documents_are_dealt_out_in_larger_lots(nodes: int, expected: int) -> None:
+    assert quota(nodes) == expected
+
+
+def test_pages_go_on_without_touching_those_before() -> None:
+    paging = Paging(100.0, note_head=5.0)
+    paging.turn()
+    paging.add([text(5, "a")])
+    further = paging.onward()
+    further.add([text(9, "b")])
+    assert (paging.pages, paging.found) == (1, {"a": 0})
+    assert further.found == {"b": 0}

@@ -72,10 +72,10 @@ def test_front_matter_counts_in_roman_and_the_body_from_one() -> None:
     assert all(form == "decimal" for form, _ in told[2:])
 
 
-def test_parts_start_on_odd_pages() -> None:
+def test_contents_start_on_odd_pages_and_page_one_is_one_by_its_number() -> None:
     kinds = [section.find(f"{W}type") for section in book().sections]
     starts = ["" if kind is None else kind.get(f"{W}val") for kind in kinds]
-    assert starts[2] == "oddPage"
+    assert starts[1:3] == ["oddPage", "nextPage"]
 
 
 def test_margins_mirror_and_heads_differ() -> None:

@@ -52,14 +52,17 @@ class Book:
         return self._sections
 
     def _number(self, body_starts: int) -> None:
-        """Start the numbers: roman ones with the front matter, arabic ones with the body, on a recto."""
+        """Start the numbers: roman ones with the front matter, arabic ones with the body, on a recto.
+
+        Page 1 is a recto by its number. LibreOffice loses the second page's furniture of a section that asks for one.
+        """
         if not self._sections:
             self._open(Running(), recto=False)
         self._sections[0].numbers_from = 1
         if 0 < body_starts < len(self._sections):
             first = self._sections[body_starts]
             first.numbers_from = 1
-            first.start = self._start(recto=True)
+            first.start = Start.NEXT_PAGE
 
     def _piece(self, piece: Piece) -> None:
         style = self._sheet.pieces[piece.kind]
