@@ -69,7 +69,7 @@ def test_the_packer_knows_every_field_of_what_it_packs() -> None:
     assert LineMeasure._fields == ("space", "split", "is_justified", "is_last")
 
 
-@pytest.mark.parametrize("name", ["club", "school", "single"])
+@pytest.mark.parametrize("name", ["club", "school", "도쿄_이야기"])
 def test_chapters_survive_their_bytes(name: str) -> None:
     for chapter in chapters(document(name)[0]):
         data, around = encode(chapter)
@@ -91,7 +91,7 @@ def _content(chapter: Chapter) -> dict[str, Any]:
     return {"opener": chapter.opener, "blocks": chapter.blocks}
 
 
-@pytest.mark.parametrize("name", ["club", "school", "single"])
+@pytest.mark.parametrize("name", ["club", "school", "도쿄_이야기"])
 @pytest.mark.parametrize("style", ["classic", "zine"])
 def test_a_book_from_the_cache_has_the_same_bytes(name: str, style: str, tmp_path: Path) -> None:
     made, told = [], []
@@ -110,9 +110,9 @@ def test_a_book_from_the_cache_has_the_same_bytes(name: str, style: str, tmp_pat
 
 
 def test_another_sheet_is_another_key() -> None:
-    chapter = chapters(document("single")[0])[0]
+    chapter = chapters(document("도쿄_이야기")[0])[0]
     keys = {
-        Entries(document("single", style)[1]).key(encode(chapter).data)
+        Entries(document("도쿄_이야기", style)[1]).key(encode(chapter).data)
         for style in ("classic", "modern")
     }
     assert len(keys) == 2

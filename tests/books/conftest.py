@@ -38,7 +38,7 @@ def seeds() -> Path | None:
 
 def samples() -> list[Sample]:
     """Give the collections of ``inputs/``, and those of the outside sources."""
-    own = [(ROOT / "inputs", ROOT / "inputs" / name) for name in ("club", "school", "single")]
+    own = [(ROOT / "inputs", ROOT / "inputs" / name) for name in ("club", "school", "도쿄_이야기")]
     outside = seeds()
     others = [(path.parent, path.parent) for path in outside.rglob("book.yaml")] if outside else []
     return [Sample(path.name, root, path) for root, path in own + others]

@@ -116,7 +116,7 @@ def test_what_may_be_mended_belongs_to_one_file() -> None:
     assert any(isinstance(check, CopyCheck) and check.mends for check in TABLE)
 
 
-@pytest.mark.parametrize("name", ["club", "school", "single"])
+@pytest.mark.parametrize("name", ["club", "school", "도쿄_이야기"])
 def test_the_samples_are_clean(name: str) -> None:
     root = Path(__file__).parents[2] / "inputs"
     books, _ = loaded(root, name)

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from reviewpress.document.nodes import Index, IndexEntry, IndexGroup, Link, Text
 from reviewpress.typeset.galley import Galley, LinkArea, Strip, TextRun
-from reviewpress.typeset.index import _page, folded, page_numbers, set_index
+from reviewpress.typeset.index import _group, _page, folded, page_numbers, set_index
 from reviewpress.typeset.tags import Tag
 from tests.typeset.setting import setter, sheet
 
@@ -92,6 +92,14 @@ def test_no_word_is_lost_and_no_column_is_too_high(
     for page in pages:
         assert all(item.x + item.width <= measure + GUTTER_SLACK for item in page.items)
         assert all(item.y <= page.height for item in page.items)
+
+
+def test_an_initial_keeps_two_words_and_the_last_word_one() -> None:
+    (rows,) = [
+        _group(setter(), group, str, 200.0, Galley(), Tag("Sect")) for group in index([5]).groups
+    ]
+    entries = [strip for strip in rows if strip.role == "index-entry"]
+    assert [strip.breakable for strip in entries] == [False, False, True, True, False]
 
 
 def test_every_number_is_a_link() -> None:

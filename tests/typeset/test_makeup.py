@@ -13,8 +13,9 @@ from hypothesis import strategies as st
 
 from reviewpress.styles.options import Line, NotesStyle, Pt
 from reviewpress.typeset.blocks import SPRING
+from reviewpress.typeset.filling import Leaf, TextBlock
 from reviewpress.typeset.galley import Galley, Strip
-from reviewpress.typeset.makeup import Leaf, Makeup
+from reviewpress.typeset.makeup import Makeup
 from tests.typeset.setting import sheet
 
 GRID = 10.0
@@ -73,7 +74,7 @@ def held(strips: Sequence[Strip], count: int = 2) -> list[Strip]:
 
 
 def make(strips: Iterable[Strip], sink: float = 0.0, *, starts_left: bool = False) -> list[Leaf]:
-    made = Makeup(HEIGHT, GRID, NOTES)
+    made = Makeup(TextBlock(HEIGHT, GRID, NOTES))
     return made.leaves(Galley(list(strips)), sink, starts_left=starts_left)
 
 
@@ -98,6 +99,28 @@ def test_nothing_makes_one_empty_page() -> None:
 
 def test_a_page_holds_as_many_lines_as_the_block() -> None:
     assert counts(make([line() for _ in range(25)])) == [10, 10, 5]
+
+
+@pytest.mark.parametrize(
+    ("strips", "expected"),
+    [
+        ([line() for _ in range(14)], [10, 4]),
+        ([line() for _ in range(11)], [7, 4]),  # three of the page before
+        ([line() for _ in range(23)], [10, 9, 4]),
+        ([*(line() for _ in range(8)), *paragraph(4)], [8, 4]),  # not 10 and 2
+        ([*(line() for _ in range(5)), space(), *heading(), *held(paragraph(4))], [5, 5]),
+        ([*held(paragraph(10), 10), line()], [10, 1]),  # nothing that could be given
+    ],
+)
+def test_a_last_page_holds_four_lines(strips: list[Strip], expected: list[int]) -> None:
+    assert counts(make(strips)) == expected
+
+
+def test_notes_stay_at_the_foot_of_a_page_that_gives_lines() -> None:
+    strips = [line("b", notes=(note(1),)), *(line("a") for _ in range(9))]
+    first, last = make(strips)
+    assert len(last.placed) == 4
+    assert first.placed[-1][0] + NOTE_LINE == HEIGHT
 
 
 def test_the_sink_is_the_first_page_s() -> None:
@@ -126,13 +149,13 @@ def test_a_heading_keeps_two_lines(above: int) -> None:
 
 
 def test_white_space_vanishes_at_a_page_s_head_and_foot() -> None:
-    strips = [*(line("a") for _ in range(10)), space(), line("b")]
+    strips = [*(line("a") for _ in range(10)), space(), *(line("b") for _ in range(4))]
     leaves = make(strips)
     assert [[y for y, _ in leaf.placed] for leaf in leaves] == [
         [i * GRID for i in range(10)],
-        [0.0],
+        [i * GRID for i in range(4)],
     ]
-    strips = [*(line("a") for _ in range(9)), space(25.0), line("b")]
+    strips = [*(line("a") for _ in range(9)), space(25.0), *(line("b") for _ in range(4))]
     leaves = make(strips)
     assert leaves[0].depth == 90.0
     assert leaves[1].placed[0][0] == 0.0
@@ -205,8 +228,8 @@ def test_notes_stand_at_the_foot_below_a_line() -> None:
 
 
 def test_a_line_goes_with_its_note() -> None:
-    strips = [*(line("a") for _ in range(9)), line("b", notes=(note(1),)), line("c")]
-    assert roles(make(strips)) == ["a a a a a a a a a", "b c note-rule n0"]
+    strips = [*(line("a") for _ in range(9)), line("b", notes=(note(1),)), *[line("c")] * 3]
+    assert roles(make(strips)) == ["a a a a a a a a a", "b c c c note-rule n0"]
 
 
 def test_a_long_note_is_divided() -> None:

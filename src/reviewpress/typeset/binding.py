@@ -11,12 +11,13 @@ from ..fonts.catalogue import Catalogue
 from ..styles.options import PieceStyle, Sheet, Vertical
 from .blocks import BlockSetter
 from .drawings import MadeUp, Uses, joined
+from .filling import Leaf, TextBlock
 from .flatten import FolioOf
 from .formats import Formats
 from .furniture import Furniture
 from .galley import Galley
 from .index import set_index
-from .makeup import Leaf, Makeup
+from .makeup import Makeup
 from .openers import Composer, KeptChapter, SetChapter, compose
 from .pages import Bookmark, Destination, PageLabels, Pages
 from .sequence import Look, Sequence
@@ -47,7 +48,8 @@ class _Binder:
         self._diagnostics = diagnostics
         self._formats = Formats(sheet, catalogue)
         page = sheet.page
-        self._makeup = Makeup(page.lines * page.grid, page.grid, sheet.notes)
+        self._block = TextBlock(page.lines * page.grid, page.grid, sheet.notes)
+        self._makeup = Makeup(self._block)
         self._setter = Setter(self._formats, lambda _: "", diagnostics)
         self._furniture = Furniture(self._setter)
         self._body = self._sequence(is_roman=False)
@@ -152,7 +154,7 @@ class _Binder:
             return MadeUp((), leaves, uses)
         opener = self._makeup.leaves(done.opener, style.sink)
         if len(opener) == 1:
-            _shift(opener[0], style.vertical, self._makeup.height)
+            _shift(opener[0], style.vertical, self._block.height)
         starts_left = self._sheet.page.two_sided and (verso + len(opener)) % 2 == 1
         return MadeUp(opener, self._makeup.leaves(done.text, starts_left=starts_left), uses)
 
@@ -185,12 +187,12 @@ class _Binder:
         galley = setter.galley(block for block in blocks if not isinstance(block, Index))
         for block in blocks:
             if isinstance(block, Index):
-                rooms = (self._makeup.height - style.sink - galley.height, self._makeup.height)
+                rooms = (self._block.height - style.sink - galley.height, self._block.height)
                 galley.strips += set_index(setter.setter, block, folio_of, rooms, galley, tag)
         self._uses.append(galley.uses)
         leaves = self._makeup.leaves(galley, style.sink)
         if len(leaves) == 1:
-            _shift(leaves[0], style.vertical, self._makeup.height)
+            _shift(leaves[0], style.vertical, self._block.height)
         return leaves
 
     def _block_setter(self, folio_of: FolioOf = lambda _: "") -> BlockSetter:

@@ -15,7 +15,7 @@ from ..late import Late
 from .galley import Strip
 
 if TYPE_CHECKING:
-    from .makeup import Leaf
+    from .filling import Leaf
 
 Uses = Mapping[str, set[tuple[int, str]]]
 """For each face the pairs of code and text that are used of it."""

@@ -78,21 +78,23 @@ def _group(
     galley: Galley,
     tag: Tag,
 ) -> list[Strip]:
-    """Set one initial and the words under it."""
+    """Set one initial and the words under it; two of them stay with it, and no column begins with the last alone."""
     head, text = setter.style("index-initial"), setter.style("index-entry")
     box = Box(0.0, width)
     lines = setter.plain(group.initial, head, width, galley)
     strips = [*setter.space(head.space_before)]
     strips += _tagged(setter.strips(lines, head, box, role="index-initial"), tag)
     strips += setter.space(head.space_after)
-    held = len(strips)
+    starts: list[int] = []
     for entry in group.entries:
+        starts.append(len(strips))
         words = (Text(entry.word), *page_numbers(entry, folio_of))
         lines = setter.lines(words, text, box, galley)
         found = _tagged(setter.strips(lines, text, box, role="index-entry"), tag)
         strips += [*found, *setter.space(text.space_after)]
+    ends = {0, *starts[2:-1]}
     for i, strip in enumerate(strips):
-        strip.breakable = i == 0 or (i > held and strip.breakable)
+        strip.breakable = i in ends
     return strips
 
 

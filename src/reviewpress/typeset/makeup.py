@@ -1,54 +1,38 @@
-"""A galley and the text block's height in; the strips of each page, with their places and the footnotes below, out."""
+"""A galley in; its pages out: facing pages equally deep, and none at the end that holds a line or two."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 from typing import NamedTuple
 
-from ..styles.options import NotesStyle
-from .blocks import SPRING
-from .galley import Galley, RuleItem, Strip
+from .filling import TOLERANCE, Leaf, State, TextBlock
+from .galley import Galley, Strip
 
-_TOLERANCE = 0.05
-_LEAST_NOTE_LINES = 2
 _MOST_UNEVEN_LINES = 2
 """Facing pages are made equally deep where they differ by no more lines."""
 _LEAST_FULL = 0.75
 """Pages less full than this end for a reason, and are left as they are."""
+_LEAST_LAST_LINES = 4
+"""A last page that would hold fewer lines is given some of the page before."""
+_MOST_GIVEN_LINES = 8
+_LEAST_LEFT = 0.5
+"""How full the page before must stay."""
 
 
-@dataclass(slots=True)
-class Leaf:
-    """One page's matter: strips and how far below the text block's top each stands."""
+class _Made(NamedTuple):
+    """A page, where it started, and what is left after it."""
 
-    placed: list[tuple[float, Strip]] = field(default_factory=list)
-    depth: float = 0.0
-    """Where the text ends."""
-    has_notes: bool = False
-
-    @property
-    def anchors(self) -> Sequence[tuple[float, str]]:
-        """Give the anchors on the page, and how far below the text block's top each stands."""
-        return [(y, anchor) for y, strip in self.placed for anchor in strip.anchors]
-
-
-class _Mark(NamedTuple):
-    """A place where the page may end: the next strip, and what the page then holds."""
-
-    strip: int
-    placed: int
-    notes: int
-    depth: float
+    leaf: Leaf
+    start: State
+    sink: float
+    after: State
 
 
 class Makeup:
-    """Divides galleys into pages of one height (points); ``grid`` is the distance of the baseline grid's lines."""
+    """Divides galleys into pages with one text block."""
 
-    def __init__(self, height: float, grid: float, notes: NotesStyle) -> None:
-        self.height = height
-        self.grid = grid
-        self.notes = notes
+    def __init__(self, block: TextBlock) -> None:
+        self._block = block
 
     def leaves(self, galley: Galley, sink: float = 0.0, *, starts_left: bool = False) -> list[Leaf]:
         """Divide a galley.
@@ -56,282 +40,54 @@ class Makeup:
         ``sink`` points stay white at the top of its first page; ``starts_left`` tells that this is a verso, so that the
         text of facing pages can be made to end at the same height.
         """
-        strips = galley.strips
-        leaves: list[Leaf] = []
-        state = _State(0)
+        strips, block = galley.strips, self._block
+        made: list[_Made] = []
+        state = State(0)
         while not state.is_done(strips):
-            is_left = (len(leaves) % 2 == 0) == starts_left
-            left, after_left = self._leaf(strips, state, sink, self.height)
-            leaves.append(left)
-            if is_left and not after_left.is_done(strips):
-                right, after_right = self._leaf(strips, after_left, 0.0, self.height)
-                if not after_right.is_done(strips):
-                    found = self._balanced(strips, state, sink, (left, right))
-                    left, right, after_right = found or (left, right, after_right)
-                    leaves[-1] = left
-                leaves.append(right)
-                after_left = after_right
-            state, sink = after_left, 0.0
-        return leaves or [Leaf()]
+            is_left = (len(made) % 2 == 0) == starts_left
+            pages = [self._page(strips, state, sink, block.height)]
+            if is_left and not pages[0].after.is_done(strips):
+                pages.append(self._page(strips, pages[0].after, 0.0, block.height))
+                if not pages[1].after.is_done(strips):
+                    pages = self._balanced(strips, pages)
+            made += pages
+            state, sink = made[-1].after, 0.0
+        return [page.leaf for page in self._with_fuller_end(strips, made)] or [Leaf()]
 
-    def _leaf(
-        self, strips: Sequence[Strip], state: _State, sink: float, height: float
-    ) -> tuple[Leaf, _State]:
-        """Make one page."""
-        flow = _Flow(list(state.floats), list(state.notes))
-        page = _PageFiller(self, flow, sink, height)
-        index = page.fill(strips, state.next)
-        return page.finish(), _State(index, tuple(flow.floats), tuple(flow.notes))
+    def _page(self, strips: Sequence[Strip], start: State, sink: float, height: float) -> _Made:
+        leaf, after = self._block.leaf(strips, start, sink, height)
+        return _Made(leaf, start, sink, after)
 
-    def _balanced(
-        self, strips: Sequence[Strip], state: _State, sink: float, spread: tuple[Leaf, Leaf]
-    ) -> tuple[Leaf, Leaf, _State] | None:
+    def _balanced(self, strips: Sequence[Strip], pages: list[_Made]) -> list[_Made]:
         """Make facing pages once more as deep as the shorter of them, where that is little less and does come out."""
-        left, right = spread
+        (left, start, sink, _), (right, *_) = pages
         depth = min(left.depth, right.depth)
         uneven = abs(left.depth - right.depth)
-        if uneven < _TOLERANCE or uneven > _MOST_UNEVEN_LINES * self.grid + _TOLERANCE:
-            return None
-        if left.has_notes or right.has_notes or depth < self.height * _LEAST_FULL:
-            return None
-        new_left, between = self._leaf(strips, state, sink, depth)
-        new_right, after = self._leaf(strips, between, 0.0, depth)
-        if abs(new_left.depth - new_right.depth) > _TOLERANCE or after.is_done(strips):
-            return None
-        return new_left, new_right, after
+        if uneven < TOLERANCE or uneven > _MOST_UNEVEN_LINES * self._block.grid + TOLERANCE:
+            return pages
+        if left.has_notes or right.has_notes or depth < self._block.height * _LEAST_FULL:
+            return pages
+        new_left = self._page(strips, start, sink, depth)
+        new_right = self._page(strips, new_left.after, 0.0, depth)
+        even = abs(new_left.leaf.depth - new_right.leaf.depth) <= TOLERANCE
+        return [new_left, new_right] if even and not new_right.after.is_done(strips) else pages
 
-    def snapped(self, y: float) -> float:
-        """Give the next line of the grid at or below a height."""
-        lines = -(-(y - _TOLERANCE) // self.grid)
-        return lines * self.grid
-
-    def note_room(self, notes: Sequence[Strip]) -> float:
-        """Give the height that footnotes take, with the white space and line above them."""
-        if not notes:
-            return 0.0
-        style = self.notes
-        head = style.space_before + style.rule.thickness + style.rule.gap
-        return head + sum(strip.height for strip in notes)
-
-    def note_rule(self) -> RuleItem | None:
-        """Give the line above footnotes."""
-        rule = self.notes.rule
-        if not rule.thickness:
-            return None
-        return RuleItem(0.0, 0.0, rule.length, rule.thickness, rule.colour)
-
-
-class _State(NamedTuple):
-    """How far a galley is divided: the next strip, and the pictures and notes left for the next page."""
-
-    next: int
-    floats: tuple[list[Strip], ...] = ()
-    notes: tuple[Strip, ...] = ()
-
-    def is_done(self, strips: Sequence[Strip]) -> bool:
-        """Tell whether nothing is left."""
-        return self.next >= len(strips) and not self.floats and not self.notes
-
-
-@dataclass(slots=True)
-class _Flow:
-    """What is carried from page to page."""
-
-    floats: list[list[Strip]] = field(default_factory=list)
-    notes: list[Strip] = field(default_factory=list)
-
-
-class _PageFiller:
-    """Fills one page."""
-
-    def __init__(self, makeup: Makeup, flow: _Flow, sink: float, height: float) -> None:
-        self._makeup = makeup
-        self._height = height
-        self._flow = flow
-        self._leaf = Leaf(depth=sink)
-        self._notes = flow.notes
-        flow.notes = []
-        self._is_full = False
-        self._carry_long_notes()
-        self._place_floats()
-
-    def fill(self, strips: Sequence[Strip], index: int) -> int:
-        """Place strips from ``index`` on; give the index of the first one that is left for the next page."""
-        mark: _Mark | None = None
-        leaf = self._leaf
-        while index < len(strips):
-            strip = strips[index]
-            if strip.breakable and self._is_full:
-                break
-            if strip.floats and strip.breakable and self._flow.floats:
-                index = self._defer(strips, index)
-                continue
-            if strip.breakable and leaf.placed:
-                mark = _Mark(index, len(leaf.placed), len(self._notes), leaf.depth)
-            if strip.vanishes:
-                leaf.depth += strip.height if leaf.placed else 0.0
-            elif not self._place(strip, _held(strips, index + 1) if strip.notes else 0.0):
-                if strip.floats and mark and strips[mark.strip].floats:
-                    self._restore(mark)
-                    index = self._defer(strips, mark.strip)
-                    mark = mark._replace(strip=index)
-                    continue
-                return index if self._is_full else self._end(index, mark)
-            index += 1
-        return index
-
-    def finish(self) -> Leaf:
-        """Set the footnotes at the page's foot, and let springs grow."""
-        leaf, makeup = self._leaf, self._makeup
-        if leaf.placed:
-            leaf.depth = max(y + strip.height for y, strip in leaf.placed)
-        self._grow_springs()
-        leaf.has_notes = bool(self._notes)
-        if self._notes:
-            y = self._height - sum(strip.height for strip in self._notes)
-            rule = makeup.note_rule()
-            if rule:
-                strip = Strip(rule.height, (rule,), role="note-rule")
-                leaf.placed.append((y - makeup.notes.rule.gap - rule.height, strip))
-            for note in self._notes:
-                leaf.placed.append((y, note))
-                y += note.height
-        return leaf
-
-    def _place(self, strip: Strip, held: float) -> bool:
-        """Place a strip if it and the notes called in it fit; ``held`` is the height of what must stay below it."""
-        leaf, makeup = self._leaf, self._makeup
-        is_first = not leaf.placed
-        heads = self._heads(strip) if is_first else ()
-        top = leaf.depth + sum(head.height for head in heads)
-        top = makeup.snapped(top) if strip.snaps else top
-        if is_first and top + strip.height > self._height + _TOLERANCE:
-            heads, top = (), max(self._height - strip.height, 0.0)
-        room = self._height - top - strip.height + _TOLERANCE
-        if not self._place_notes(strip, room, held, is_first=is_first):
-            return False
-        for head in heads:
-            leaf.placed.append((leaf.depth, head))
-            leaf.depth += head.height
-        leaf.placed.append((top, strip))
-        leaf.depth = top + strip.height
-        return True
-
-    def _heads(self, strip: Strip) -> Sequence[Strip]:
-        """Give a table's head, set once more above a row that starts a page, if both fit."""
-        height = sum(head.height for head in strip.repeats) + strip.height
-        return strip.repeats if self._leaf.depth + height <= self._height else ()
-
-    def _place_notes(self, strip: Strip, room: float, held: float, *, is_first: bool) -> bool:
-        """Place the notes called in a strip below which so much is free; tell whether the strip may stand here."""
-        called = [line for note in strip.notes for line in note.strips]
-        if self._is_full:
-            if self._makeup.note_room(self._notes) > room:
-                return False
-            self._flow.notes += called
-        elif self._makeup.note_room([*self._notes, *called]) <= room:
-            self._notes += called
-        elif called and self._split_notes(strip, room - held):
-            self._is_full = True
-        elif not is_first or self._notes:
-            return False
-        else:
-            fitting = self._fitting([], called, room - held)
-            self._notes += called[:fitting]
-            self._flow.notes += called[fitting:]
-            self._is_full = bool(called)
-        return True
-
-    def _split_notes(self, strip: Strip, room: float) -> bool:
-        """Take the beginning of a strip's notes on to this page and leave the rest to the next."""
-        kept = list(self._notes)
-        rest: list[Strip] = []
-        for note in strip.notes:
-            most = 0 if rest else self._fitting(kept, note.strips, room)
-            if most < min(_LEAST_NOTE_LINES, len(note.strips)):
-                return False
-            kept += note.strips[:most]
-            rest += note.strips[most:]
-        self._notes = kept
-        self._flow.notes += rest
-        return True
-
-    def _fitting(self, kept: Sequence[Strip], lines: Sequence[Strip], room: float) -> int:
-        """Count the lines of notes that fit below those that are kept."""
-        free = room - self._makeup.note_room([*kept, *lines[:1]])
-        count = 0
-        while count < len(lines) and free >= 0.0:
-            count += 1
-            free -= lines[count].height if count < len(lines) else 0.0
-        return count
-
-    def _end(self, index: int, mark: _Mark | None) -> int:
-        """End the page before a strip that does not fit: at the last place where it may end."""
-        if mark is None:
-            return index
-        self._restore(mark)
-        return mark.strip
-
-    def _restore(self, mark: _Mark) -> None:
-        """Take back what was placed since a place where the page may end."""
-        leaf = self._leaf
-        del leaf.placed[mark.placed :]
-        del self._notes[mark.notes :]
-        leaf.depth = mark.depth
-
-    def _defer(self, strips: Sequence[Strip], index: int) -> int:
-        """Leave a picture to the next page and go on with what follows it."""
-        group = [strips[index]]
-        index += 1
-        while index < len(strips) and strips[index].floats and not strips[index].breakable:
-            group.append(strips[index])
-            index += 1
-        self._flow.floats.append(group)
-        return index
-
-    def _place_floats(self) -> None:
-        """Set pictures that were left from the page before at the top of this one."""
-        while self._flow.floats:
-            group = [strip for strip in self._flow.floats[0] if not strip.vanishes]
-            height = sum(strip.height for strip in group)
-            leaf = self._leaf
-            free = self._height - leaf.depth - self._makeup.note_room(self._notes)
-            if height > free + _TOLERANCE and (leaf.placed or self._notes):
-                return
-            self._flow.floats.pop(0)
-            for strip in group:
-                leaf.placed.append((leaf.depth, strip))
-                leaf.depth += strip.height
-            called = [line for strip in group for note in strip.notes for line in note.strips]
-            room = self._height - leaf.depth
-            fitting = 0 if self._flow.notes else self._fitting(self._notes, called, room)
-            self._notes += called[:fitting]
-            self._flow.notes += called[fitting:]
-            leaf.depth = self._makeup.snapped(leaf.depth + self._makeup.grid * 0.5)
-
-    def _carry_long_notes(self) -> None:
-        """Leave what is too long of a carried footnote to one more page."""
-        makeup = self._makeup
-        while len(self._notes) > 1 and makeup.note_room(self._notes) > self._height:
-            self._flow.notes.insert(0, self._notes.pop())
-
-    def _grow_springs(self) -> None:
-        springs = [i for i, (_, strip) in enumerate(self._leaf.placed) if strip.role == SPRING]
-        if not springs:
-            return
-        spare = self._height - self._makeup.note_room(self._notes) - self._leaf.depth
-        share = max(spare, 0.0) / len(springs)
-        grown = 0.0
-        for i, (y, strip) in enumerate(self._leaf.placed):
-            grown += share if i in springs else 0.0
-            self._leaf.placed[i] = (y + grown, strip)
-        self._leaf.depth += grown
-
-
-def _held(strips: Sequence[Strip], index: int) -> float:
-    """Give the height of the strips from ``index`` on that must stay on the page of what is above them."""
-    held = 0.0
-    while index < len(strips) and not strips[index].breakable:
-        held += strips[index].height
-        index += 1
-    return held
+    def _with_fuller_end(self, strips: Sequence[Strip], pages: list[_Made]) -> list[_Made]:
+        """Give lines of the last page but one to a last page that would hold hardly any, as few as will do."""
+        block = self._block
+        least = _LEAST_LAST_LINES * block.grid - TOLERANCE
+        if len(pages) < 2 or pages[-1].leaf.depth >= least:
+            return pages
+        before, start, sink, _ = pages[-2]
+        depth = block.height if before.has_notes else before.depth
+        for lines in range(1, _MOST_GIVEN_LINES + 1):
+            giving = self._page(strips, start, sink, depth - lines * block.grid)
+            next_strip = giving.after.next
+            if next_strip < len(strips) and not strips[next_strip].breakable:
+                return pages
+            taking = self._page(strips, giving.after, 0.0, block.height)
+            if giving.leaf.depth < block.height * _LEAST_LEFT or not taking.after.is_done(strips):
+                return pages
+            if taking.leaf.depth >= least:
+                return [*pages[:-2], giving, taking]
+        return pages

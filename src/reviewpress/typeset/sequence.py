@@ -8,8 +8,8 @@ from dataclasses import dataclass, field
 from ..late import Late
 from ..styles.options import Sheet
 from .drawings import Drawing, KeptLeaf
+from .filling import Leaf
 from .furniture import Furniture, Running
-from .makeup import Leaf
 from .pages import Page, Placed
 from .roman import roman
 

@@ -13,6 +13,7 @@ from ...document.nodes import Block, Document, Meta, Paragraph, Piece, Spring, T
 from ...fonts.catalogue import Catalogue
 from ...styles.options import BLACK, BreakPolicy, Pt, Sheet, TextAlign, TextStyle
 from ...typeset.blocks import BlockSetter
+from ...typeset.filling import TextBlock
 from ...typeset.formats import Formats
 from ...typeset.galley import Galley, Item, Strip, moved
 from ...typeset.makeup import Makeup
@@ -86,7 +87,7 @@ class CoverSetter:
         size = self._sheet.page
         galley = self._blocks.galley(blocks)
         self._galley.append(Galley([], galley.uses))
-        makeup = Makeup(size.lines * size.grid, size.grid, self._sheet.notes)
+        makeup = Makeup(TextBlock(size.lines * size.grid, size.grid, self._sheet.notes))
         leaf = makeup.leaves(galley, self._style.sink)[0]
         left = size.inner if recto else size.outer
         matter = [Placed(left, size.top + y, strip) for y, strip in leaf.placed]
