@@ -25,8 +25,21 @@ def program() -> bytes:
     return digest.digest()
 
 
+_SHEETS: dict[int, tuple[Sheet, bytes]] = {}
+"""Sheets that were told apart before, by their ids; each is held, so that its id stays its own."""
+_MOST_SHEETS = 16
+
+
 def sheet(sheet: Sheet) -> bytes:
     """Tell sheets apart that compose differently."""
+    if id(sheet) not in _SHEETS:
+        while len(_SHEETS) >= _MOST_SHEETS:
+            del _SHEETS[next(iter(_SHEETS))]
+        _SHEETS[id(sheet)] = sheet, _sheet(sheet)
+    return _SHEETS[id(sheet)][1]
+
+
+def _sheet(sheet: Sheet) -> bytes:
     # The options' types show all of their values, dictionaries in the order of the sheet.
     shown = [
         f"{name}={getattr(sheet, name)!r}" for name in Sheet.__slots__ if name not in _UNCOMPOSED

@@ -58,7 +58,7 @@ def _embed(file: ObjectFile, face: Face, font: PdfFont, store: Store | None) -> 
         f"/FontDescriptor {_descriptor(file, face, program, name)}{program.widths}>>"
     )
     head = f"<</Type/Font/Subtype/Type0/BaseFont/{name}/DescendantFonts[{descendant}]"
-    unicode = file.add_stream(unicode_cmap(readings.chosen))
+    unicode = file.add_deflated(program.unicode)
     file.add_font(font.name, file.add(f"{head}/Encoding/Identity-H/ToUnicode {unicode}>>"))
     if readings.others:
         encoding = _other_encoding(file, readings, f"{name}-Other")

@@ -6,17 +6,19 @@ import json
 import re
 import zlib
 from collections import Counter
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from itertools import groupby
 from typing import Any, NamedTuple
 
 from ...caching import Store, code, key_of
 from ...fonts.face import Face
 from ...fonts.subset import VERSION
+from .cmaps import unicode_cmap
 from .objects import deflated, number
 
 _REPEATS = 4
 _KINDS = {("FontFile2", ""), ("FontFile3", "CIDFontType0C")}
+_FIELDS = [str, str, int, str, int]
 _WIDTHS = re.compile(r"[/DW0-9 .\-\[\]]*")
 
 
@@ -30,36 +32,37 @@ class Program(NamedTuple):
     widths: str
     """The entries DW and W."""
     data: bytes
-    """Compressed."""
+    """Compressed, as is ``unicode``."""
+    unicode: bytes
+    """The CMap that says what the codes are read as."""
 
 
-def kept_program(face: Face, codes: Collection[int], store: Store | None) -> Program:
-    """Give a face's program for some codes; the same whether it was kept or not."""
+def kept_program(face: Face, readings: Mapping[int, str], store: Store | None) -> Program:
+    """Give a face's program for codes and what they are read as; the same whether it was kept or not."""
     if store is None:
-        return _made(face, codes)
-    key = _key(face, codes)
-    data = store.get(key)
-    program = _read(data) if data else None
+        return _made(face, readings)
+    key = _key(face, readings)
+    entry = store.get(key)
+    program = _read(entry) if entry else None
     if program is None:
-        program = _made(face, codes)
-        head = json.dumps(program[:-1]).encode("ascii")
-        store.put(key, head + b"\n" + program.data, is_small=True)
+        program = _made(face, readings)
+        *facts, data, unicode = program
+        head = json.dumps([*facts, len(data)]).encode("ascii")
+        store.put(key, b"".join((head, b"\n", data, unicode)), is_small=True)
     return program
 
 
-def _made(face: Face, codes: Collection[int]) -> Program:
-    made = face.subset(codes)
-    widths = written_widths(made.widths)
-    return Program(made.kind, made.subtype, len(made.data), widths, deflated(made.data))
+def _made(face: Face, readings: Mapping[int, str]) -> Program:
+    made = face.subset(readings)
+    widths, unicode = written_widths(made.widths), deflated(unicode_cmap(readings))
+    return Program(made.kind, made.subtype, len(made.data), widths, deflated(made.data), unicode)
 
 
-def _key(face: Face, codes: Collection[int]) -> str:
-    versions = f"{VERSION} {zlib.ZLIB_RUNTIME_VERSION}"
-    listed = ",".join(map(str, sorted(codes)))
+def _key(face: Face, readings: Mapping[int, str]) -> str:
+    versions = f"{VERSION} {zlib.ZLIB_RUNTIME_VERSION}".encode()
+    listed = json.dumps(sorted(readings.items())).encode("ascii")
     program = code("fonts", "writers/pdf")
-    return key_of(
-        b"program", program, versions.encode(), face.fingerprint.encode(), listed.encode()
-    )
+    return key_of(b"program", program, versions, face.fingerprint.encode(), listed)
 
 
 def _read(entry: bytes) -> Program | None:
@@ -69,12 +72,13 @@ def _read(entry: bytes) -> Program | None:
         fields: Any = json.loads(head)
     except (ValueError, RecursionError):
         return None
-    if not isinstance(fields, list) or list(map(type, fields)) != [str, str, int, str]:
+    if not isinstance(fields, list) or list(map(type, fields)) != _FIELDS:
         return None
-    kind, subtype, length, widths = fields
-    if (kind, subtype) not in _KINDS or length < 0 or not _WIDTHS.fullmatch(widths):
+    kind, subtype, length, widths, end = fields
+    is_sound = length >= 0 and 0 < end < len(data) and _WIDTHS.fullmatch(widths)
+    if (kind, subtype) not in _KINDS or not is_sound:
         return None
-    return Program(kind, subtype, length, widths, data)
+    return Program(kind, subtype, length, widths, data[:end], data[end:])
 
 
 def written_widths(widths: Mapping[int, float]) -> str:

@@ -35,7 +35,8 @@ class Readings:
         for code, text in sorted(uses):
             self._texts.setdefault(code, []).append(text)
         self._several = {code: texts for code, texts in self._texts.items() if len(texts) > 1}
-        self.chosen = {code: _choose(texts) for code, texts in self._texts.items()}
+        self.chosen = {code: texts[0] for code, texts in self._texts.items()}
+        self.chosen |= {code: _choose(texts) for code, texts in self._several.items()}
         spaces = [code for code, text in self.chosen.items() if text == " "]
         self.space = f"<{min(spaces):04X}>Tj " if spaces else ""
         """The operators that show a space, if one is used."""
