@@ -43,6 +43,8 @@ _FEATURES: dict[str, bool] = {"kern": True, "liga": True, "dlig": False}
 _APART: dict[str, bool] = dict.fromkeys(("kern", "liga", "clig", "calt", "dlig"), False)
 """Features that would let characters that are shaped together see each other."""
 _HALF_WIDE: dict[str, bool] = {"kern": False, "halt": True}
+_MOST_RUNS = 20_000
+"""A shaper that keeps more texts forgets them: a book of a thousand reviews has more words than memory should hold."""
 _LANGUAGE = "ko"
 _SCRIPT = "Hang"
 
@@ -78,9 +80,12 @@ class Shaper:
         self._trimmed_codes = frozenset(map(code_of, self.trims))
 
     def shape(self, text: str) -> GlyphRun:
-        """Shape a text; the same text gives the same object."""
+        """Shape a text; asked again soon, it gives the same object."""
         run = self._runs.get(text)
         if run is None:
+            if len(self._runs) >= _MOST_RUNS:
+                self._runs.clear()
+                self._stretches.clear()
             run = self._runs[text] = self._shape_plain(text) or self._shape_mixed(text)
         return run
 

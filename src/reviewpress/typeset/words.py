@@ -89,13 +89,23 @@ class Word:
         return isinstance(self.gap_places, range) and "" not in self.runs[0].pieces
 
 
-class Lexicon:
-    """Makes words for one stack of fonts and one break policy, each once."""
+MOST_WORDS = 30_000
+"""A lexicon that holds more is emptied: those of a hundred reviews are fewer, and each takes a kilobyte."""
 
-    def __init__(self, stack: FontStack, costs: Mapping[Cut, float]) -> None:
-        """``costs`` are what the kinds of cuts cost; kinds that are left out are forbidden."""
+
+class Lexicon:
+    """Makes words for one stack of fonts and one break policy, each once while it is at hand."""
+
+    def __init__(
+        self, stack: FontStack, costs: Mapping[Cut, float], most: int = MOST_WORDS
+    ) -> None:
+        """``costs`` are what the kinds of cuts cost; kinds that are left out are forbidden.
+
+        At ``most`` words are kept at hand.
+        """
         self._stack = stack
         self._costs = costs
+        self._most = most
         self._words: dict[str, Word] = {}
         self._forced: dict[str, Word] = {}
         self._plain: dict[int, Breaks] = {}
@@ -112,6 +122,8 @@ class Lexicon:
         """Give a word with the breaks that the policy allows."""
         word = self._words.get(text)
         if word is None:
+            if len(self._words) >= self._most:
+                self._words.clear()
             word = self._words[text] = self.shape(text)
             if len(text) > 1:
                 word.cut(self._breaks(word))
