@@ -9,15 +9,22 @@ from pathlib import Path
 
 import pytest
 
+from reviewpress.batch.crew import hiring
 from reviewpress.batch.crew.hiring import HiredCrew
+from reviewpress.batch.crew.processes import StartedProcess
 from reviewpress.batch.crew.tasks import Fate, Reply, Task, waited
 
 TOIL = "tests.batch.toil:work"
 
 
-@pytest.fixture(autouse=True)
-def _path(monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.fixture(autouse=True, params=["as here", "started"])
+def _start(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Start workers as this platform does, forked on Linux, and as all platforms can."""
     monkeypatch.syspath_prepend(str(Path(__file__).parents[2]))
+    if request.param == "started":
+        monkeypatch.setattr(
+            hiring, "starter", lambda wanted: (lambda: StartedProcess(wanted), lambda: None)
+        )
 
 
 def run(tasks: list[bytes], size: int = 2, timeout_s: float | None = None) -> list[Reply]:
@@ -62,11 +69,44 @@ def test_closing_leaves_no_worker() -> None:
     crew = HiredCrew(3, TOIL)
     futures = [crew.submit(Task(body)) for body in (b"do ab", b"sleep", b"sleep", b"sleep")]
     assert waited(futures[0]).fate is Fate.DONE
-    processes = [one.process for one in crew._workers if one]
+    processes = [one.process.number for one in crew._workers if one]
     crew.close()
     assert processes
-    assert all(process.returncode is not None for process in processes)
+    assert not any(map(_runs, processes))
     assert waited(futures[-1]).fate is Fate.LOST
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="kill -9")
+def test_a_worker_that_was_killed_while_idle_costs_no_task() -> None:
+    import signal
+
+    with HiredCrew(2, TOIL) as crew:
+        assert waited(crew.submit(Task(b"do ab"))).data == b"ba"
+        (one,) = (one for one in crew._workers if one)
+        os.kill(one.process.number, signal.SIGKILL)
+        until = time.monotonic() + 20
+        while one.process.runs and time.monotonic() < until:
+            time.sleep(0.01)
+        assert waited(crew.submit(Task(b"do cd"))).data == b"dc"
+
+
+@pytest.mark.skipif(not Path("/proc/self").exists(), reason="looks processes up in /proc")
+def test_without_the_nursery_workers_are_started() -> None:
+    import signal
+
+    with HiredCrew(2, TOIL) as crew:
+        assert waited(crew.submit(Task(b"do ab"))).data == b"ba"
+        for child in children(os.getpid()):
+            os.kill(child, signal.SIGKILL)
+        deadly = [crew.submit(Task(b"do cd")) for _ in range(4)]
+        assert waited(deadly[-1]).data == b"dc"
+    assert children(os.getpid()) == []
+
+
+def children(parent: int) -> list[int]:
+    """List a process's children, those among them that nobody has waited for."""
+    found = Path(f"/proc/{parent}/task").glob("*/children")
+    return [int(number) for path in found for number in path.read_text("ascii").split()]
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="kill -9")
@@ -80,7 +120,7 @@ def test_workers_go_when_their_parent_is_killed(tmp_path: Path) -> None:
         f"crew = HiredCrew(3, {TOIL!r})\n"
         "[crew.submit(Task(b'sleep')) for _ in range(2)]\n"
         "while None in crew._workers: time.sleep(0.01)\n"
-        "print(*(one.process.pid for one in crew._workers if one), flush=True)\n"
+        "print(*(one.process.number for one in crew._workers if one), flush=True)\n"
         "time.sleep(60)\n"
     )
     parent = subprocess.Popen(

@@ -1,41 +1,28 @@
 """A number of workers and tasks in; what became of each task out.
 
-Each worker is a process of its own, started afresh, with one task at a time. So when one dies or takes too long, the task
-that did it is known, costs nobody else, and the worker is replaced.
+Each worker is a process of its own, with one task at a time. So when one dies or takes too long, the task that did it is
+known, costs nobody else, and the worker is replaced.
 """
 
 from __future__ import annotations
 
 import contextlib
-import os
 import queue
-import subprocess
-import sys
 import threading
 from concurrent.futures import Future
 from types import TracebackType
 
-from . import frames, worker
-from .spool import Spool, spool_of_this_process
+from . import frames
+from .processes import Process, Wanted, starter
+from .spool import spool_of_this_process
 from .tasks import Fate, Reply, Task, unpacked
-
-_MODULE = worker.__name__
 
 
 class Worker:
-    """One process and its pipes."""
+    """One process, asked for one thing at a time."""
 
-    def __init__(self, function: str, spool: Spool, *, shows_errors: bool) -> None:
-        # -P keeps the current folder, which holds data, out of where modules are looked for.
-        command = [sys.executable, "-P", "-m", _MODULE, function, str(spool.folder)]
-        self.process = subprocess.Popen(  # noqa: S603 - our own interpreter and module
-            command,
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            stderr=None if shows_errors else subprocess.DEVNULL,
-            env=_environment(),
-            creationflags=getattr(subprocess, "CREATE_NEW_PROCESS_GROUP", 0),
-        )
+    def __init__(self, process: Process) -> None:
+        self.process = process
         self._is_late = False
 
     def do(self, task: Task) -> Reply:
@@ -49,37 +36,21 @@ class Worker:
             timer.cancel()
         if reply:
             return unpacked(reply)
-        self.kill()
+        status = self.process.end()
         if self._is_late:
             return Reply(Fate.LATE)
-        return Reply(Fate.DIED, str(self.process.returncode).encode())
-
-    @property
-    def runs(self) -> bool:
-        """Tell whether the process can take another task."""
-        return self.process.poll() is None
-
-    def kill(self) -> None:
-        """End the process now, and wait for its end."""
-        self.process.kill()
-        self.process.wait()
-        for pipe in (self.process.stdin, self.process.stdout):
-            if pipe:
-                with contextlib.suppress(OSError):
-                    pipe.close()
+        return Reply(Fate.DIED, str(status).encode())
 
     def _asked(self, task: bytes) -> bytes | None:
-        if self.process.stdin is None or self.process.stdout is None:
-            return None
         try:
-            frames.send(self.process.stdin, task)  # type: ignore[arg-type]
-            return frames.receive(self.process.stdout)  # type: ignore[arg-type]
+            frames.send(self.process.tasks, task)
+            return frames.receive(self.process.replies)
         except (OSError, ValueError):
             return None
 
     def _stop_late(self) -> None:
         self._is_late = True
-        self.process.kill()
+        self.process.stop()
 
 
 class HiredCrew:
@@ -95,12 +66,11 @@ class HiredCrew:
         self.size = size
         self._grows = grows
         self._unfinished = 0
-        self._function = function
-        self._shows_errors = shows_errors
         self.spool = spool_of_this_process()
+        self._start, self._leave = starter(Wanted(function, self.spool, shows_errors))
         self._waiting: queue.SimpleQueue[tuple[Future[Reply], Task] | None] = queue.SimpleQueue()
         self._workers: list[Worker | None] = []
-        self._lock = threading.Lock()
+        self._counting, self._hiring = threading.Lock(), threading.Lock()
         self._is_closed = False
         if not grows:
             for _ in range(self.helpers):
@@ -125,7 +95,7 @@ class HiredCrew:
     def submit(self, task: Task) -> Future[Reply]:
         """Have a task done by the next worker that is free."""
         future: Future[Reply] = Future()
-        with self._lock:
+        with self._counting:
             self._unfinished += 1
             if self._grows and len(self._workers) < min(self._unfinished, self.size):
                 self._add_place()
@@ -139,14 +109,15 @@ class HiredCrew:
 
     def close(self) -> None:
         """End all workers at once; what nobody has begun is cancelled."""
-        with self._lock:
-            self._is_closed = True
-            workers = [one for one in self._workers if one]
+        self._is_closed = True
         with contextlib.suppress(queue.Empty):
             while job := self._waiting.get_nowait():
                 job[0].cancel()
+        with self._hiring:
+            workers = [one for one in self._workers if one]
         for one in workers:
-            one.kill()
+            one.process.end()
+        self._leave()
         for _ in self._workers:
             self._waiting.put(None)
         self.spool.close()
@@ -164,7 +135,7 @@ class HiredCrew:
             future, task = job
             if future.set_running_or_notify_cancel():
                 future.set_result(self._done(place, task))
-            with self._lock:
+            with self._counting:
                 self._unfinished -= 1
 
     def _done(self, place: int, task: Task) -> Reply:
@@ -179,17 +150,12 @@ class HiredCrew:
     def _worker(self, place: int) -> Worker | None:
         """Give a place's worker, a new one where the last has died; None once the crew is closed. Raises OSError."""
         one = self._workers[place]
-        if one is not None and one.runs:
+        if one is not None and one.process.runs:
             return one
-        with self._lock:
+        with self._hiring:
             if self._is_closed:
                 return None
-            one = Worker(self._function, self.spool, shows_errors=self._shows_errors)
-            self._workers[place] = one
+            if one:
+                one.process.end()
+            one = self._workers[place] = Worker(self._start())
             return one
-
-
-def _environment() -> dict[str, str]:
-    """Let workers find the modules that this process has found, wherever that was."""
-    paths = [path for path in sys.path if path and os.path.exists(path)]  # noqa: PTH110 - zip files, too
-    return {**os.environ, "PYTHONPATH": os.pathsep.join(paths)}

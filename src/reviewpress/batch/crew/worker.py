@@ -32,16 +32,25 @@ Work = Callable[[bytes, Spool], bytes]
 
 def main(name: str, folder: str) -> None:
     """Do tasks with the function ``module:function`` and the files in a spool's folder."""
+    serve(work_of(name), Spool(Path(folder)))
+
+
+def work_of(name: str) -> Work:
+    """Load the function ``module:function``."""
+    collect_rarely()
+    module, _, function = name.partition(":")
+    work: Work = getattr(import_module(module), function)
+    return work
+
+
+def serve(work: Work, spool: Spool) -> None:
+    """Do tasks as they come."""
     with contextlib.suppress(ValueError):
         signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is the parent's business
     _bound_memory()
-    collect_rarely()
     tasks, results = _streams()
     waiting: queue.SimpleQueue[bytes] = queue.SimpleQueue()
     threading.Thread(target=_read, args=(tasks, waiting), daemon=True).start()
-    module, _, function = name.partition(":")
-    work: Work = getattr(import_module(module), function)
-    spool = Spool(Path(folder))
     while True:
         try:
             send(results, _done(work, waiting.get(), spool).packed())

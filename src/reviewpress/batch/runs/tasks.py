@@ -33,6 +33,13 @@ def work(task: bytes, spool: Spool) -> bytes:
     return ready.work(asked, spool)
 
 
+def preload() -> None:
+    """Load what most tasks will want, before workers are forked."""
+    from ... import driver  # noqa: F401, PLC0415
+    from ...writers.docx import book as docx_book  # noqa: F401, PLC0415
+    from ...writers.pdf import book as pdf_book  # noqa: F401, PLC0415
+
+
 def book_task(
     loaded: LoadedBook, options: Options, cache: Path | None, timeout_s: float | None
 ) -> Task:
