@@ -7,7 +7,15 @@ from collections.abc import Mapping
 import pytest
 
 from reviewpress.typeset.office.breaking import line_starts
-from reviewpress.typeset.office.measuring import TWIP, UNITS, Advances, Piece, measured, split
+from reviewpress.typeset.office.measuring import (
+    TWIP,
+    UNITS,
+    Advances,
+    Piece,
+    measured,
+    split,
+    width,
+)
 
 EM = 10.0
 
@@ -115,3 +123,8 @@ def test_parts_keep_the_tracking_of_their_portions() -> None:
     _, (_, last) = split(text)
     assert list(last.bounds) == [1, 2]
     assert list(last.trackings) == [wide.tracking] * 2
+
+
+def test_a_words_width_counts_gaps_and_keeps_the_last_character_whole() -> None:
+    assert width([Piece("가나", Advances(_Widths(), EM, -1.0))]) == 2 * EM - 1.0
+    assert width([Piece("A가", advances())]) == 1.5 * EM + 0.2 * EM

@@ -86,6 +86,13 @@ def measured(pieces: Sequence[Piece]) -> Measured:
     return Measured(text, list(accumulate(widths)), inner, _trackings(pieces, inner), gaps)
 
 
+def width(pieces: Sequence[Piece]) -> float:
+    """Give how wide a text is on one line, in points."""
+    whole = measured(pieces)
+    closer = sum(min(tracking, 0) for tracking in whole.trackings)
+    return (whole.ends[-1] - closer + sum(whole.gaps.values())) / UNITS
+
+
 def _trackings(pieces: Sequence[Piece], bounds: Sequence[int]) -> list[int]:
     """Give the 자간 of the last character of each portion; ``bounds`` rise."""
     rest = iter(pieces)

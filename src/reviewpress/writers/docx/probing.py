@@ -81,18 +81,21 @@ def probe(data: bytes) -> bytes:
 
 
 def _asking(document: str) -> str:
-    """Add the questions behind the last section, in a section of their own."""
+    """Add the questions behind the last section, in a section of their own.
+
+    They are one paragraph, since LibreOffice goes by the number of paragraphs when it lays a document out.
+    """
     start = document.rindex("<w:sectPr>")
     end = document.index("</w:sectPr>", start) + len("</w:sectPr>")
     section = document[start:end]
     questions = "".join(
-        f'<w:p><w:r><w:t xml:space="preserve">@@{name}=</w:t></w:r>'
-        f"{field(f'PAGEREF {name}', '<w:r><w:t>0</w:t></w:r>')}<w:r><w:t>@</w:t></w:r></w:p>"
+        f'<w:r><w:t xml:space="preserve">@@{name}=</w:t></w:r>'
+        f"{field(f'PAGEREF {name}', '<w:r><w:t>0</w:t></w:r>')}<w:r><w:t>@ </w:t></w:r>"
         for name in _BOOKMARK.findall(document)
     )
     own = re.sub(r'<w:type w:val="\w+"/>', '<w:type w:val="nextPage"/>', section)
     ending = f"<w:p><w:pPr>{section}</w:pPr></w:p>"
-    return document[:start] + ending + questions + own + document[end:]
+    return f"{document[:start]}{ending}<w:p>{questions}</w:p>{own}{document[end:]}"
 
 
 def _laid_out(data: bytes, folder: Path) -> str:

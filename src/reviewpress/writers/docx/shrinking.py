@@ -8,9 +8,14 @@ from dataclasses import replace
 
 from ...document.nodes import Inline
 from ...styles.options import Pt
+from ...typeset.office.measuring import Advances, Piece, width
 from .draft import Draft
 from .styles import ParagraphStyle
 from .tables import plain
+
+
+_SLACK_PT = 0.5
+"""What rounding may add to a word."""
 
 
 def fitted(
@@ -22,7 +27,7 @@ def fitted(
         return style
     words = plain(inlines).split()
     longest = max((_width(draft, style, word) for word in words), default=0.0)
-    room = measure - text.left - text.right
+    room = measure - text.left - text.right - _SLACK_PT
     if longest <= room:
         return style
     # Word knows half points only, and one too many would break the word.
@@ -33,7 +38,10 @@ def fitted(
 
 
 def _width(draft: Draft, style: ParagraphStyle, word: str) -> float:
-    """Give a word's width in points."""
+    """Give a word's width in points, as a word processor has it."""
     look = style.look
-    ems = draft.typefaces.width(look.role, look.weight, word) + look.tracking * len(word)
-    return ems * look.size
+    runs = draft.typefaces.split(look.role, look.weight, word)
+    spacing = look.tracking * look.size
+    return width(
+        [Piece(piece, Advances(face.advances, look.size, spacing)) for face, piece in runs]
+    )
