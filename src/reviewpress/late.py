@@ -14,8 +14,12 @@ class Late(Sequence[_Item]):
     __slots__ = ("_made", "_make")
 
     def __init__(self, make: Callable[[], Iterable[_Item]]) -> None:
-        self._make: Callable[[], Iterable[_Item]] | None = make
-        self._made: tuple[_Item, ...] = ()
+        self._make = make
+        self._made: tuple[_Item, ...] | None = None
+
+    def forget(self) -> None:
+        """Take no more room until somebody looks again."""
+        self._made = None
 
     @overload
     def __getitem__(self, index: int) -> _Item: ...
@@ -46,6 +50,6 @@ class Late(Sequence[_Item]):
         return tuple, (self._all(),)
 
     def _all(self) -> tuple[_Item, ...]:
-        if self._make is not None:
-            self._made, self._make = tuple(self._make()), None
+        if self._made is None:
+            self._made = tuple(self._make())
         return self._made

@@ -62,7 +62,7 @@ class ReviewPages:
 
     def get(self, *, verso: bool, make: Callable[[], MadeUp]) -> MadeUp | None:
         """See ``KeptPages``."""
-        known = self._known.get(verso) or self._read(verso)
+        known = self._known.pop(verso, None) or self._read(verso)
         if known is None:
             return None
         again = _Again(make, len(known.opener))
@@ -80,10 +80,10 @@ class ReviewPages:
         pages = len(known.opener) + len(known.text)
 
         def keep(drawn: bytes) -> None:
-            known.drawn = drawn
-            self.store.put(self._key(verso), self._written(known), is_small=True)
+            self.store.put(self._key(verso), self._written(known) + drawn, is_small=True)
 
-        return Drawing(self.around.anchor, known.uses, pages, known.drawn, keep)
+        drawn, known.drawn = known.drawn, b""  # it is large, and read once
+        return Drawing(self.around.anchor, known.uses, pages, drawn, keep)
 
     def _key(self, verso: bool) -> str:  # noqa: FBT001
         return key_of(b"pages", self.key.encode(), bytes([verso]), code("writers/pdf"))
@@ -103,7 +103,7 @@ class ReviewPages:
             "found": rows_of(known.found, files),
         }
         text = json.dumps(head, ensure_ascii=False, separators=(",", ":"))
-        return text.encode("utf-8", "surrogatepass") + b"\n" + known.drawn
+        return text.encode("utf-8", "surrogatepass") + b"\n"
 
     def _read(self, verso: bool) -> _Known | None:  # noqa: FBT001
         data = self.store.get(self._key(verso))
@@ -129,7 +129,11 @@ class ReviewPages:
 
     def _unpacked(self, packed: Any, drawn: bytes) -> _Known:
         faces, found = self.entries.formats.faces, Diagnostics()
-        uses = {faces[face].key: pairs(*glyphs) for face, glyphs in packed["uses"].items()}
+        same = self.entries.same
+        uses = {
+            faces[face].key: {same(pair, pair) for pair in pairs(*glyphs)}
+            for face, glyphs in packed["uses"].items()
+        }
         opener, text = ([list(self._anchors(page)) for page in part] for part in packed["leaves"])
         found.extend(findings_of(packed["found"], self.around.files))
         if not text:

@@ -8,6 +8,7 @@ from datetime import datetime
 from functools import partial
 
 from ...caching import Store
+from ...late import Late
 from ...typeset.pages import Page, Pages
 from .boxes import page_boxes
 from .content import Kit, PageContent, furniture_stream
@@ -108,12 +109,15 @@ class _PageWriter:
             if self._sheaf is None or self._sheaf.drawing is not page.drawing:
                 expected = told(page.drawing, self._kit.fonts, self.structure)
                 self._kept = deque(read_drawn(page.drawing, expected) or ())
+                page.drawing.data = b""
                 self._sheaf = Sheaf(page.drawing, expected)
             if self._kept:
                 drawn = self._kept.popleft()
                 marks.again(drawn.marks)
                 return drawn, ()
         content = PageContent(page, self._kit, marks)
+        if isinstance(page.matter, Late):
+            page.matter.forget()
         drawn = DrawnPage(deflated(content.stream()), marks.met if marks else (), content.links)
         if self._sheaf and self._sheaf.drawing is page.drawing:
             self._sheaf.add(drawn, has_images=bool(content.image_names))
