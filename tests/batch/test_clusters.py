@@ -169,6 +169,26 @@ def test_a_task_that_dies_or_hangs_costs_its_own_book_and_no_worker(
     assert files("hurt") == {name: data for name, data in files("good").items() if "book2" in name}
 
 
+@pytest.mark.parametrize(
+    "leave", [LocalCluster.close, lambda cluster: cluster.scale(0)], ids=["scheduler", "workers"]
+)
+def test_when_the_cluster_goes_away_the_books_are_built_here(
+    here: Path, shelf: Path, monkeypatch: pytest.MonkeyPatch, leave: Callable[[LocalCluster], None]
+) -> None:
+    monkeypatch.setenv("TOIL_HANGS", "책")
+    monkeypatch.setenv("TOIL_MARK", str(here / "mark"))
+    monkeypatch.setattr(carrying, "carry", toil.carry)
+    monkeypatch.setattr(connecting, "_PATIENCE_S", 2)
+    batches: list[Batch] = []
+    with two_workers() as cluster:
+        after(here / "mark", lambda _: leave(cluster))
+        far = build(shelf, "out", executor=address_of(cluster), batches=batches)
+    assert [one.exit_code for one in far] == [0, 0, 0]
+    assert [problem.code for problem in batches[0].problems] == ["batch-executor-lost"]
+    build(shelf, "here")
+    assert files("out") == files("here")
+
+
 @pytest.mark.skipif(sys.platform == "win32", reason="kill -9")
 @pytest.mark.parametrize(("failures", "codes"), [(3, {0}), (0, {0, 3})])
 def test_a_worker_that_is_killed_costs_at_most_its_own_book(
@@ -183,23 +203,6 @@ def test_a_worker_that_is_killed_costs_at_most_its_own_book(
     assert {one.exit_code for one in far} == codes
     told = [found.code for one in far for found in one.diagnostics if "batch" in found.code]
     assert told == ["batch-died"] * sum(one.exit_code == 3 for one in far)
-
-
-def test_when_the_cluster_goes_away_the_books_are_built_here(
-    here: Path, shelf: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setenv("TOIL_HANGS", "책")
-    monkeypatch.setenv("TOIL_MARK", str(here / "mark"))
-    monkeypatch.setattr(carrying, "carry", toil.carry)
-    monkeypatch.setattr(connecting, "_PATIENCE_S", 2)
-    batches: list[Batch] = []
-    with two_workers() as cluster:
-        after(here / "mark", lambda _: cluster.close())
-        far = build(shelf, "out", executor=address_of(cluster), batches=batches)
-    assert [one.exit_code for one in far] == [0, 0, 0]
-    assert [problem.code for problem in batches[0].problems] == ["batch-executor-lost"]
-    build(shelf, "here")
-    assert files("out") == files("here")
 
 
 def test_a_wrong_address_is_told_before_any_work(

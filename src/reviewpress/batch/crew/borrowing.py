@@ -60,6 +60,16 @@ class BorrowedCrew:
         self._give()
         return promise
 
+    def lose(self, reason: str) -> None:
+        """Take the workers for lost, and all tasks with them."""
+        with self._lock:
+            reply = self._lost = self._lost or Reply(Fate.LOST, reason.encode())
+            settled = list(self._given)
+            self._given.clear()
+        for promise in settled:
+            promise.set_result(reply)
+        self._give()
+
     def call_all(self) -> None:
         """Do nothing: all are at work."""
 
@@ -115,14 +125,14 @@ class BorrowedCrew:
 
     def _settle(self, promise: Future[Reply], reply: Reply) -> None:
         """Give a task its reply; where all workers are lost, give all tasks theirs."""
+        if reply.fate is Fate.LOST:
+            self.lose(reply.text)
+            return
         with self._lock:
-            settled = [promise] if promise in self._given else []
-            if reply.fate is Fate.LOST:
-                reply = self._lost = self._lost or reply
-                settled = list(self._given)
-            self._given.difference_update(settled)
-        for one in settled:
-            one.set_result(reply)
+            is_open = promise in self._given
+            self._given.discard(promise)
+        if is_open:
+            promise.set_result(reply)
         self._give()
 
     def _reply(self, sent: Future[bytes]) -> Reply:

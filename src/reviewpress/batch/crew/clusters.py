@@ -7,6 +7,7 @@ costs no worker of the cluster.
 from __future__ import annotations
 
 import logging
+import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
@@ -48,7 +49,7 @@ def cluster(
     Raises ConfigurationError for an address that is none or without the extra packages, EnvironmentProblem
     where nobody answers, nobody works, or another ReviewPress does.
     """
-    there = check_address(address)
+    there, is_over = check_address(address), threading.Event()
     try:
         import dask  # noqa: PLC0415 - an extra, and half a second
         from distributed import Client  # noqa: PLC0415
@@ -68,8 +69,11 @@ def cluster(
         try:
             size = _check_workers(client, address, about)
             executor = client.get_executor(pure=False)
-            yield BorrowedCrew(executor, carry, about(), size, (KilledWorker,))
+            crew = BorrowedCrew(executor, carry, about(), size, (KilledWorker,))
+            threading.Thread(target=_watch, args=(client, crew, is_over), daemon=True).start()
+            yield crew
         finally:
+            is_over.set()
             client.close(timeout=_PATIENCE_S)
 
 
@@ -79,6 +83,19 @@ def _silence() -> None:
         name for name in logging.root.manager.loggerDict if name.startswith("distributed")
     ]:
         logging.getLogger(name).setLevel(logging.CRITICAL + 1)
+
+
+def _watch(client: Client, crew: BorrowedCrew, is_over: threading.Event) -> None:
+    """Take the workers for lost once there have been none for a while: Dask would wait for new ones for ever."""
+    missing = 0
+    while not is_over.wait(_PATIENCE_S / 2):
+        try:
+            missing = 0 if client.nthreads() else missing + 1
+        except Exception:  # noqa: BLE001 - whatever a client raises that is losing its scheduler, and tells so itself
+            return
+        if missing > 2:
+            crew.lose("no workers")
+            return
 
 
 def _check_workers(client: Client, address: str, about: About) -> int:
