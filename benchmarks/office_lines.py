@@ -27,6 +27,8 @@ from reviewpress.writers import docx
 from tests.readers import pdf
 
 _FACES = (("Noto Serif KR", 10.0), ("Noto Serif KR", 9.0), ("Noto Sans KR", 9.0))
+_SPACINGS = (0.0, -0.025, 0.05)
+"""자간 in em: it does not count behind the last character of a line, nor a negative one behind any portion's."""
 _TEXTS = (
     "가나다라마바사아자차",
     "가나다라마바사아자차" * 3,
@@ -60,14 +62,20 @@ def widths() -> Iterator[str]:
         face = fonts.face(family, 400)
         if face is None:
             continue
-        for text in _TEXTS:
-            natural = sum(map(face.advance, text)) * size / 50
-            rooms = [round(natural) + more for more in range(-8, 60)]
-            found = _lines(_sheet(family, size), [f"{text} {_MARK}"] * len(rooms), rooms)
-            fits = [
-                r for r, line in zip(rooms, found, strict=True) if line == text.replace(" ", "")
-            ]
-            yield f"{family} {size:g} pt: {text[:20]:22} advances {natural:8.2f}, line {fits[:1]}"
+        for spacing in _SPACINGS:
+            sheet = _sheet(family, size, spacing)
+            for text in _TEXTS:
+                natural = sum(map(face.advance, text)) * size / 50
+                natural += round(spacing * size * 20) * len(text)
+                yield f"{family} {size:g} pt {spacing:+g} em: {_fitting(sheet, text, natural)}"
+
+
+def _fitting(sheet: Sheet, text: str, natural: float) -> str:
+    """Tell how wide a text is by its advances, and in how narrow a line it fits, in twips."""
+    rooms = [round(natural) + more for more in range(-20, 60)]
+    found = _lines(sheet, [f"{text} {_MARK}"] * len(rooms), rooms)
+    fits = [r for r, line in zip(rooms, found, strict=True) if line == text.replace(" ", "")]
+    return f"{text[:20]:22} advances {natural:8.2f}, line {fits[:1]}"
 
 
 def breaks() -> Iterator[str]:
@@ -88,10 +96,16 @@ def _ending(line: str, word: str) -> str:
     return f"{word[:most]}|{word[most:]}" if 0 < most < len(word) else ""
 
 
-def _sheet(family: str, size: float) -> Sheet:
+def _sheet(family: str, size: float, spacing: float = 0.0) -> Sheet:
     """Make a sheet whose running text is ragged, in one font."""
     sheet = load("classic", root=Path())
-    text = replace(sheet.text["paragraph"], align=TextAlign.LEFT, indent=Pt(0.0), size=Pt(size))
+    text = replace(
+        sheet.text["paragraph"],
+        align=TextAlign.LEFT,
+        indent=Pt(0.0),
+        size=Pt(size),
+        letter_spacing=spacing,
+    )
     body = replace(sheet.fonts["body"], family=family)
     return replace(sheet, text=sheet.text | {"paragraph": text}, fonts=sheet.fonts | {"body": body})
 
