@@ -22,7 +22,7 @@ from pathlib import Path
 from reviewpress.document.nodes import Chapter, Document, Meta, Paragraph, Text
 from reviewpress.fonts.catalogue import Catalogue
 from reviewpress.styles.loading import load
-from reviewpress.styles.options import Pt, Sheet, TextAlign
+from reviewpress.styles.options import Em, Pt, Sheet, TextAlign
 from reviewpress.writers import docx
 from tests.readers import pdf
 
@@ -104,7 +104,7 @@ def _sheet(family: str, size: float, spacing: float = 0.0) -> Sheet:
         align=TextAlign.LEFT,
         indent=Pt(0.0),
         size=Pt(size),
-        letter_spacing=spacing,
+        letter_spacing=Em(spacing),
     )
     body = replace(sheet.fonts["body"], family=family)
     return replace(sheet, text=sheet.text | {"paragraph": text}, fonts=sheet.fonts | {"body": body})
