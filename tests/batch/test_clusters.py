@@ -56,8 +56,8 @@ def build(
         return list(batch.build(library, batch.reasons(library)))
 
 
-def after(mark: Path, act: Callable[[int], object]) -> None:
-    """Act once a process has written its number into a file."""
+def after(mark: Path, act: Callable[[int], object]) -> threading.Thread:
+    """Act once a process has written its number into a file; give the thread that does."""
 
     def watch() -> None:
         for _ in range(TURNS):
@@ -66,7 +66,9 @@ def after(mark: Path, act: Callable[[int], object]) -> None:
                 return
             time.sleep(0.05)
 
-    threading.Thread(target=watch, daemon=True).start()
+    thread = threading.Thread(target=watch, daemon=True)
+    thread.start()
+    return thread
 
 
 def files(folder: str) -> dict[str, bytes]:
@@ -181,8 +183,9 @@ def test_when_the_cluster_goes_away_the_books_are_built_here(
     monkeypatch.setattr(connecting, "_PATIENCE_S", 2)
     batches: list[Batch] = []
     with two_workers() as cluster:
-        after(here / "mark", lambda _: leave(cluster))
+        leaving = after(here / "mark", lambda _: leave(cluster))
         far = build(shelf, "out", executor=address_of(cluster), batches=batches)
+        leaving.join()
     assert [one.exit_code for one in far] == [0, 0, 0]
     assert [problem.code for problem in batches[0].problems] == ["batch-executor-lost"]
     build(shelf, "here")
