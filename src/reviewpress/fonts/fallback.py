@@ -38,7 +38,7 @@ class FontStack:
         Marks and selectors stay with their base where its face has them, spaces with what is before
         them. Characters that no face has go to a face with a 〓, which is what its ``shape`` sets for them.
         """
-        if self._is_known(text):
+        if self.is_plain(text):
             return [(self.first, text)] if text else []
         runs: list[tuple[Face, str]] = []
         for face, piece in self._pieces(text):
@@ -54,14 +54,16 @@ class FontStack:
 
     def missing(self, text: str) -> tuple[str, ...]:
         """List the characters that no face has, each once, in the order of the text."""
-        if self._is_known(text):
+        if self.is_plain(text):
             return ()
         return tuple(dict.fromkeys(char for char in text if not self._face_of(char)))
 
-    def _is_known(self, text: str) -> bool:
+    def is_plain(self, text: str) -> bool:
+        """Tell whether the first face has every character of a text: then nothing is missing, and it is one run."""
         if self._known.issuperset(text):
             return True
         new = set(text).difference(self._known)
+        self.first.learn(new)
         known = {char for char in new if _can_set(self.first, char)}
         self._known.update(known)
         return len(known) == len(new)

@@ -64,9 +64,8 @@ class Typefaces:
 
     def split(self, role: str, weight: int, text: str) -> list[tuple[Typeface, str]]:
         """Cut a text into runs of one typeface each; what no typeface has stays with the first."""
-        runs = [
-            (self._typeface(face), piece) for face, piece in self._stack(role, weight).split(text)
-        ]
+        found = self._stack(role, weight).split(text)
+        runs = [(self._typeface(face), piece) for face, piece in found]
         for typeface, piece in runs:
             typeface.characters.update(piece)
         return runs

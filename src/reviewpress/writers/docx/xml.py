@@ -31,12 +31,12 @@ _ENTITIES = {"&": "&amp;", "<": "&lt;", ">": "&gt;"}
 
 def illegal(text: str) -> list[str]:
     """List the characters that XML 1.0 cannot hold, in their order."""
-    return _ILLEGAL.findall(text)
+    return [] if text.isprintable() else _ILLEGAL.findall(text)
 
 
 def legal(text: str) -> str:
     """Replace what XML 1.0 cannot hold by U+FFFD."""
-    return _ILLEGAL.sub(REPLACEMENT, text)
+    return text if text.isprintable() else _ILLEGAL.sub(REPLACEMENT, text)
 
 
 def escape(text: str) -> str:
