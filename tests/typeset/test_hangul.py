@@ -162,6 +162,12 @@ def test_no_word_at_all() -> None:
     assert holds("") == (False, False)
 
 
+def test_a_word_that_nobody_sees_stays_with_the_word_before() -> None:
+    assert holds("\u200b") == (True, False)
+    assert holds("\u200b……") == (True, False)
+    assert holds("가\u200b") == (False, False)
+
+
 @given(MIXED)
 def test_no_cut_makes_a_forbidden_start_or_end(word: str) -> None:
     for place, _ in cuts(word):

@@ -126,7 +126,14 @@ def forced_cuts(word: str) -> tuple[tuple[int, Cut], ...]:
 
 
 def holds(word: str) -> tuple[bool, bool]:
-    """Tell whether 금칙 forbids that a line ends at the space before a word, and at the space behind it."""
+    """Tell whether 금칙 forbids that a line ends at the space before a word, and at the space behind it.
+
+    A word that nobody sees goes with the word before it.
+    """
+    if _GAP in word:
+        word = word.strip(_GAP)
+        if not word:
+            return True, False
     return word[:1] in NEVER_STARTS, word[-1:] in NEVER_ENDS
 
 
