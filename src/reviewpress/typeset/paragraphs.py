@@ -91,7 +91,9 @@ class ParagraphSetter:
             self._report_missing(segment)
         breaker = _Breaker(self._compositor, matter, self._options, style.align)
         em = base.size / 1000
-        places, breaks = breaker.breaks(frame.measure / em, frame.indent / em)
+        # Where the style's 자간 is negative, a line's last letter reaches past its width.
+        room = frame.measure / em + min(base.tracking, 0.0) * 1000
+        places, breaks = breaker.breaks(room, frame.indent / em)
         if breaker.overfull:
             self._diagnostics.warning("typeset-overfull", segment[0].span, text=_longest(matter))
         liner = _Liner(self._formats, matter, style, places, frame)

@@ -78,20 +78,29 @@ class StartedProcess:
 
 
 def starter(wanted: Wanted) -> tuple[Callable[[], Process], Callable[[], None]]:
-    """Give what starts a process, and what is to be called when no more are wanted and all have ended."""
+    """Give what starts a process, one at a time, and what is to be called when no more are wanted and all have ended.
+
+    Nothing runs before the first is started.
+    """
     if sys.platform != "linux":
         return lambda: StartedProcess(wanted), lambda: None
     from .forking import Nursery  # noqa: PLC0415 - Linux alone
 
-    nursery = Nursery(wanted)
+    nurseries: list[Nursery] = []
 
     def start() -> Process:
+        if not nurseries:
+            nurseries.append(Nursery(wanted))
         try:
-            return nursery.fork()
+            return nurseries[0].fork()
         except OSError:  # it has been killed: do without
             return StartedProcess(wanted)
 
-    return start, nursery.close
+    def leave() -> None:
+        for nursery in nurseries:
+            nursery.close()
+
+    return start, leave
 
 
 def close(process: Process) -> None:

@@ -94,7 +94,10 @@ class Batch:
             return None
         from ..crew.hiring import HiredCrew  # noqa: PLC0415 - most runs need no workers
 
-        return stack.enter_context(HiredCrew(means.jobs, _WORK, shows_errors=means.shows_errors))
+        # Where little is left to do, workers start when there is something for them, else at once.
+        grows = not means.anew and self._plan.knows(self._called)
+        crew = HiredCrew(means.jobs, _WORK, grows=grows, shows_errors=means.shows_errors)
+        return stack.enter_context(crew)
 
     def load(self) -> Library:
         """Read the books."""

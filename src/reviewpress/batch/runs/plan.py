@@ -68,6 +68,10 @@ class Plan:
             return None
         return None if any(map(self._why_built, found)) else (run, found)
 
+    def knows(self, called: str) -> bool:
+        """Tell whether the same call has been made before: then most of what it needs is at hand."""
+        return self.records.run(self.asked + called) is not None
+
     def current_book(self, loaded: LoadedBook) -> BookRecord | Reason:
         """Give a book's record if it is current, else the reason why it must be built."""
         for path in loaded.sources:
