@@ -32,12 +32,11 @@ from .sources.model import Book, Trim
 from .styles.loading import load as load_sheet
 from .styles.options import Sheet
 from .styles.trims import trim_figures
-from .typeset.binding import set_book
-from .typeset.openers import Composer, compose
 from .writers.table import FORMATS, Typeset
 
 if TYPE_CHECKING:
     from .press.covers import Wanted
+    from .typeset.openers import Composer
 
 __all__ = ["Built", "Checked", "Library", "Options", "build", "check", "cover", "load", "mend"]
 
@@ -96,12 +95,12 @@ def mend(library: Library) -> Iterator[Mended]:
 def build(
     library: Library,
     options: Options,
-    composer: Composer = compose,
+    composer: Composer | None = None,
     store: Store | None = None,
 ) -> Iterator[Built]:
     """Build each book in turn; what stops one stands in its diagnostics and costs no other.
 
-    ``composer`` sets the reviews: here and now, or wherever they can be had sooner. ``store`` keeps between books and
+    ``composer`` sets the reviews wherever they can be had soonest; without one, here and now. ``store`` keeps between books and
     runs what need not be made again; they are the same without one.
     """
     for loaded in library.books:
@@ -119,7 +118,11 @@ def build(
 
 
 def _build(
-    loaded: LoadedBook, options: Options, done: Built, composer: Composer, store: Store | None
+    loaded: LoadedBook,
+    options: Options,
+    done: Built,
+    composer: Composer | None,
+    store: Store | None,
 ) -> None:
     """Take one book through every stage; its files appear when all of them are made."""
     seconds = Stopwatch()
@@ -173,6 +176,7 @@ def finish(made: Made, options: Options, done: Built) -> None:
 def cover(library: Library, options: Options, wanted: Wanted, path: Path | None = None) -> Built:
     """Make the cover of a library's only book, for as many pages as ``wanted`` says, or as the book has."""
     from .press.covers import make_cover
+    from .typeset.binding import set_book
 
     if len(library.books) != 1 or library.books[0].book is None:
         raise ConfigurationError.of("press-no-book", count=len(library.books))

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from .caching import Store
 from .diagnostics import Diagnostics
@@ -18,10 +19,11 @@ from .fonts.catalogue import Catalogue
 from .press import jobs
 from .results import Options, Stopwatch
 from .styles.options import Sheet
-from .typeset.binding import set_book
-from .typeset.measures import BookMeasures, compare, measure
-from .typeset.openers import Composer
 from .writers.table import FORMATS, MAKES_PAGES, Output, Typeset
+
+if TYPE_CHECKING:
+    from .typeset.measures import BookMeasures
+    from .typeset.openers import Composer
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,16 +49,20 @@ class Made:
     """How long setting it and writing each format took."""
 
 
-def make(ready: Ready, composer: Composer, found: Diagnostics, store: Store | None = None) -> Made:
+def make(
+    ready: Ready, composer: Composer | None, found: Diagnostics, store: Store | None = None
+) -> Made:
     """Set a book and write every format of it. Raises ``ReviewPressError`` where it cannot be finished.
 
-    ``store`` keeps between books what is made of reviews and fonts; the files are the same without one.
+    ``composer`` sets the reviews; without one they are set here and now. ``store`` keeps between books what is made of reviews and fonts; the files are the same without one.
     """
     options, names, seconds = ready.options, ready.formats, Stopwatch()
     typeset = Typeset(
         ready.document, ready.sheet, ready.fonts, embed_fonts=options.embed_fonts, store=store
     )
     if options.measure or not MAKES_PAGES.issuperset(names):
+        from .typeset.binding import set_book  # noqa: PLC0415 - formats that make their own pages need none
+
         pages = set_book(ready.document, ready.sheet, ready.fonts, found, composer)
         stop_at_problems(found, options)
         pages = jobs.even(pages, options.press)
@@ -85,6 +91,8 @@ def _measured(
 ) -> BookMeasures | None:
     if not options.measure or not typeset.pages:
         return None
+    from .typeset.measures import compare, measure  # noqa: PLC0415 - few ask for a report
+
     measures = measure(typeset.pages, typeset.document)
     if "docx" in made:
         compare(measures, typeset.document, made["docx"].folios, made["docx"].pages)

@@ -33,10 +33,10 @@ def set_book(
     sheet: Sheet,
     catalogue: Catalogue,
     diagnostics: Diagnostics,
-    composer: Composer = compose,
+    composer: Composer | None = None,
 ) -> Pages:
     """Typeset a document: compose its reviews, make up the pages, and bind them with front and back matter."""
-    return _Binder(document, sheet, catalogue, diagnostics).bind(composer)
+    return _Binder(document, sheet, catalogue, diagnostics).bind(composer or compose)
 
 
 class _Binder:

@@ -13,7 +13,6 @@ from .draft import Draft
 from .styles import ParagraphStyle
 from .tables import plain
 
-
 _SLACK_PT = 0.5
 """What rounding may add to a word."""
 
