@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import gc
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
@@ -32,7 +32,7 @@ from .sources.model import Book, Trim
 from .styles.loading import load as load_sheet
 from .styles.options import Sheet
 from .styles.trims import trim_figures
-from .writers.table import FORMATS, Typeset
+from .writers.table import FORMATS, Typeset, Writer
 
 if TYPE_CHECKING:
     from .press.covers import Wanted
@@ -97,11 +97,12 @@ def build(
     options: Options,
     composer: Composer | None = None,
     store: Store | None = None,
+    writers: Mapping[str, Writer] = FORMATS,
 ) -> Iterator[Built]:
     """Build each book in turn; what stops one stands in its diagnostics and costs no other.
 
     ``composer`` sets the reviews wherever they can be had soonest; without one, here and now. ``store`` keeps between books and
-    runs what need not be made again; they are the same without one.
+    runs what need not be made again; they are the same without one. ``writers`` write the formats.
     """
     for loaded in library.books:
         done = Built(loaded.name)
@@ -109,7 +110,7 @@ def build(
         start = time.perf_counter()
         try:
             with _without_collection(), listening() as done.looked_at:
-                _build(loaded, options, done, composer, store)
+                _build(loaded, options, done, composer, store, writers)
         except ReviewPressError as stop:
             done.diagnostics.extend(stop.diagnostics)
             done.exit_code = stop.exit_code
@@ -123,13 +124,14 @@ def _build(
     done: Built,
     composer: Composer | None,
     store: Store | None,
+    writers: Mapping[str, Writer],
 ) -> None:
     """Take one book through every stage; its files appear when all of them are made."""
     seconds = Stopwatch()
     ready = prepare(loaded, options, done.diagnostics, store)
     seconds.stop("assemble")
     done.stages |= seconds.stages
-    finish(make(ready, composer, done.diagnostics, store), options, done)
+    finish(make(ready, composer, done.diagnostics, store, writers), options, done)
 
 
 def prepare(

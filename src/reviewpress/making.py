@@ -19,7 +19,7 @@ from .fonts.catalogue import Catalogue
 from .press import jobs
 from .results import Options, Stopwatch
 from .styles.options import Sheet
-from .writers.table import FORMATS, MAKES_PAGES, Output, Typeset
+from .writers.table import FORMATS, MAKES_PAGES, Output, Typeset, Writer
 
 if TYPE_CHECKING:
     from .typeset.measures import BookMeasures
@@ -50,16 +50,19 @@ class Made:
 
 
 def make(
-    ready: Ready, composer: Composer | None, found: Diagnostics, store: Store | None = None
+    ready: Ready,
+    composer: Composer | None,
+    found: Diagnostics,
+    store: Store | None = None,
+    writers: Mapping[str, Writer] = FORMATS,
 ) -> Made:
     """Set a book and write every format of it. Raises ``ReviewPressError`` where it cannot be finished.
 
-    ``composer`` sets the reviews; without one they are set here and now. ``store`` keeps between books what is made of reviews and fonts; the files are the same without one.
+    ``composer`` sets the reviews; without one they are set here and now. ``store`` keeps between books what is made of
+    reviews and fonts; the files are the same without one. ``writers`` write the formats.
     """
     options, names, seconds = ready.options, ready.formats, Stopwatch()
-    typeset = Typeset(
-        ready.document, ready.sheet, ready.fonts, embed_fonts=options.embed_fonts, store=store
-    )
+    typeset = typeset_of(ready, store)
     if options.measure or not MAKES_PAGES.issuperset(names):
         from .typeset.binding import set_book  # noqa: PLC0415 - formats that make their own pages need none
 
@@ -70,7 +73,7 @@ def make(
         seconds.stop("set")
     made: dict[str, Output] = {}
     for name in names:
-        made[name] = FORMATS[name](typeset, found)
+        made[name] = writers[name](typeset, found)
         seconds.stop(name)
     outputs = {options.out / f"{ready.name}.{name}": output.data for name, output in made.items()}
     if typeset.pages:
@@ -78,6 +81,13 @@ def make(
     stop_at_problems(found, options)
     pages_seen = made["pdf" if "pdf" in made else names[0]].pages
     return Made(outputs, pages_seen, _measured(typeset, made, options), seconds.stages)
+
+
+def typeset_of(ready: Ready, store: Store | None) -> Typeset:
+    """Give a book to writers that make their own pages."""
+    return Typeset(
+        ready.document, ready.sheet, ready.fonts, embed_fonts=ready.options.embed_fonts, store=store
+    )
 
 
 def stop_at_problems(found: Diagnostics, options: Options) -> None:

@@ -4,17 +4,23 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable
+from concurrent.futures import Future
 from pathlib import Path
+from typing import cast
 
 import pytest
 
+from reviewpress.batch.crew.tasks import Fate, Reply
 from reviewpress.batch.runs import building
 from reviewpress.batch.runs.building import Batch, Means
 from reviewpress.batch.runs.cleaning import clean
 from reviewpress.batch.runs.plan import Cause, Reason
 from reviewpress.batch.runs.records import FOLDER, records_of
+from reviewpress.batch.runs.writing import written_by
 from reviewpress.caching import cache_folder
+from reviewpress.diagnostics import Diagnostics
 from reviewpress.results import Options
+from reviewpress.writers.table import Output, Typeset
 from tests.batch.conftest import BuildAll, books
 
 
@@ -50,25 +56,38 @@ def test_the_same_bytes_over_workers_and_caches(here: Path, build_all: BuildAll)
     assert all(one == found[0] for one in found)
 
 
-def test_a_big_book_is_composed_together_with_workers(here: Path, shelf: Path) -> None:
+@pytest.mark.parametrize("formats", [("pdf",), ("pdf", "docx"), ("docx", "pdf"), ("docx",)])
+def test_a_big_book_is_made_together_with_workers(
+    here: Path, shelf: Path, formats: tuple[str, ...]
+) -> None:
     reviews = "".join(f"  - ../reviews/{number}.yaml\n" for number in range(20))
     text = (shelf / "reviews" / "0.yaml").read_text(encoding="utf-8")
     for number in range(20):
-        own = text.replace("영화 0", f"영화 {number}")
+        own = text.replace("영화 0", f"영화 {number}").replace("仮名", "仮名 \U00012000")
         (shelf / "reviews" / f"{number}.yaml").write_text(own, encoding="utf-8")
     big = shelf / "big"
     big.mkdir()
     (big / "book.yaml").write_text(f"책:\n  제목: 큰 책\n리뷰:\n{reviews}", encoding="utf-8")
     made = []
     for jobs in (1, 3):
-        options = Options(formats=("pdf",), out=here / str(jobs))
+        options = Options(formats=formats, out=here / str(jobs))
         batch = Batch((big,), shelf, options, Means(jobs, anew=True))
         with batch.working():
             library = batch.load()
             (built,) = batch.build(library, batch.reasons(library))
         assert built.exit_code == 0
-        made.append(books(here / str(jobs)))
+        files = {path.name: path.read_bytes() for path in built.files}
+        made.append((files, built.pages, list(built.diagnostics)))
+    assert set(made[0][0]) == {f"big.{name}" for name in formats}
     assert made[0] == made[1]
+
+
+def test_a_format_is_written_here_where_its_worker_is_lost() -> None:
+    output = Output(b"file", 3, {})
+    lost: Future[Reply] = Future()
+    lost.set_result(Reply(Fate.DIED, b"-9"))
+    write = written_by(lost, lambda _book, _found: output)
+    assert write(cast(Typeset, None), Diagnostics()) is output
 
 
 def test_what_is_current_is_let_be(here: Path, shelf: Path, build_all: BuildAll) -> None:

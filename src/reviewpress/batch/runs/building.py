@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -17,9 +17,12 @@ from .records import BookRecord, Known, RunRecord
 if TYPE_CHECKING:
     from ...results import Built, Library, Options
     from ...sources.loading import LoadedBook
+    from ...writers.table import Writer
     from ..crew.tasks import Crew
     from ..galleys.composing import BatchComposer
 
+_LARGE = 10
+"""A book of fewer reviews is written sooner than it is handed over."""
 _WORK = "reviewpress.batch.runs.tasks:work"
 
 
@@ -159,8 +162,28 @@ class Batch:
 
         composer = BatchComposer(store_in(self.means.galleys), crew)
         library = driver.Library(Loaded(tuple(stale), SourceFiles()), found)
-        for built in driver.build(library, self.options, composer, composer.store):
+        writers = self._writers(stale, crew)
+        for built in driver.build(library, self.options, composer, composer.store, writers):
             yield counted(built, composer)
+
+    def _writers(self, stale: Sequence[LoadedBook], crew: Crew | None) -> Mapping[str, Writer]:
+        """Give what writes each format: a worker of this machine writes a large book's DOCX while it is set for the PDF."""
+        from ...writers.table import FORMATS, MAKES_PAGES  # noqa: PLC0415
+        from . import writing  # noqa: PLC0415
+
+        if not crew or self.means.executor or len(stale) != 1 or not stale[0].book:
+            return FORMATS
+        (loaded,), (book,) = stale, (stale[0].book,)
+        names = self.options.formats or book.formats
+        own = [name for name in names if name in MAKES_PAGES]
+        if len(own) == len(names) or len(book.reviews) < _LARGE:
+            return FORMATS
+        begun = {
+            name: crew.submit(writing.task(loaded, self.options, self.means.galleys, name))
+            for name in own
+        }
+        handed = {name: writing.written_by(begun[name], FORMATS[name]) for name in own}
+        return {**FORMATS, **handed}
 
     def _shared(self, stale: Sequence[LoadedBook], crew: Crew) -> Iterator[Built]:
         """Let workers of this machine build books."""

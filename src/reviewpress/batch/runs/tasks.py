@@ -11,6 +11,7 @@ from ...diagnostics import Diagnostics
 from ..crew.tasks import Task
 from ..galleys import sharing
 from ..galleys.composing import BatchComposer
+from . import writing
 
 if TYPE_CHECKING:
     from ...driver import Built, Options
@@ -28,6 +29,8 @@ def work(task: bytes, spool: Spool) -> bytes:
         return _build(asked)
     if kind == sharing.KIND:
         return sharing.work(asked, spool)
+    if kind == writing.KIND:
+        return writing.work(asked)
     from . import ready  # noqa: PLC0415 - workers that build or compose have no need of it
 
     return ready.work(asked, spool)
