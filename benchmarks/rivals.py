@@ -40,7 +40,8 @@ def left_out() -> Iterator[str]:
 
 def versions() -> str:
     """Name what is measured, and its version."""
-    packages = {"Python": platform.python_version(), "reviewpress": _version("reviewpress")}
+    own = _version("reviewpress") + (" (compiled)" if _is_compiled() else "")
+    packages = {"Python": platform.python_version(), "reviewpress": own}
     packages |= {peer: _version(names[1]) for peer, names in _PACKAGES.items() if installed(peer)}
     if installed("Pandoc"):
         said = subprocess.run(
@@ -118,6 +119,12 @@ def _command(peer: str, book: Path) -> Command:
 
 def _script(name: str, *arguments: Path) -> Command:
     return (sys.executable, str(SCRIPTS / name), *map(str, arguments))
+
+
+def _is_compiled() -> bool:
+    """Tell whether the modules that set type are mypyc's."""
+    spec = find_spec("reviewpress.typeset.breaking")
+    return bool(spec and spec.origin and not spec.origin.endswith(".py"))
 
 
 def _version(distribution: str) -> str:
