@@ -252,6 +252,15 @@ def test_spaces_between_words_are_one_space() -> None:
     assert set_text((Text("가 "), Styled("strong", (Text(" 나"),)))).texts == ["가 나"]
 
 
+def test_spaces_inside_larger_text_are_as_large() -> None:
+    inlines = (Text("크기가 "), Styled("large", (Text("다른 두 말"),)), Text(" 이다"))
+    (line,) = set_text(inlines, align=TextAlign.LEFT).lines
+    sizes = [(run.text.strip(), run.size) for run in runs(line)]
+    large = next(run for run in runs(line) if run.text.strip() == "다른 두 말")
+    assert large.size > min(size for _, size in sizes)
+    assert large.show.count("<") == 1, "nothing moves the pen inside"
+
+
 def test_words_of_several_formats_are_one_word() -> None:
     inlines = (Styled("strong", (Text("사랑"),)), Text("이다"))
     found = set_text(inlines, 20.0, breaks=BreakPolicy.WORD)

@@ -79,6 +79,10 @@ class Formats:
             lexicon = self._lexicons[key] = Lexicon(stack, self.costs(policy))
         return lexicon
 
+    def space_width(self, form: Format) -> float:
+        """Give the width of a format's word space with its 자간, in thousandths of its em."""
+        return self.lexicon(form, BreakPolicy.WORD).space_width + form.tracking * 1000
+
     def costs(self, policy: BreakPolicy) -> dict[Cut, float]:
         """Give what breaks inside words cost under a policy."""
         return cut_costs(self.sheet.breaking, policy)

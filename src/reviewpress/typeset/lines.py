@@ -186,13 +186,18 @@ class MixedLine:
         self._dots.append(RuleItem(x, y, side, side, form.colour))
 
     def _space(self, after: Format) -> None:
-        """Set a word space in the format on both sides of it; between two formats, in the paragraph's own."""
+        """Set a word space in the format on both sides of it; between two formats, in the paragraph's own.
+
+        It is as wide as the paragraph's, but inside smaller or larger text as that text's.
+        """
         before = self._run[0] if self._run else after
         form = before if before == after else self._matter.base
         lexicon = self._formats.lexicon(form, BreakPolicy.WORD)
         self._switch(form, lexicon.face)
+        own = self._formats.space_width(form) * form.size / 1000
         wanted = self._matter.lexicon.space_width * self._em
-        own = (lexicon.space_width / 1000 + form.tracking) * form.size
+        if before == after and form.size != self._matter.base.size:
+            wanted = own
         self._pieces.append(lexicon.space)
         self._texts.append(" ")
         self._x += own

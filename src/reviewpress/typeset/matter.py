@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from itertools import accumulate, pairwise
+from itertools import accumulate, pairwise, repeat
 from typing import NamedTuple
 
 from ..document.nodes import Note
@@ -96,14 +96,16 @@ class Matter:
     """Whether full stops and commas may hang past the end of a line."""
     firsts: list[int] = field(default_factory=list)
     """For each word the index of its first candidate."""
+    spaces: Sequence[float] = ()
+    """The width of the space behind each word; none where all are the base's."""
 
     @property
     def width(self) -> float:
         """The width of all words on one line."""
-        x, space = 0.0, self.lexicon.space_width
-        for word in self.words:
-            x += word.width + space
-        return x - space if self.words else 0.0
+        widths = sum(word.width for word in self.words)
+        if self.spaces:
+            return widths + sum(self.spaces[:-1])
+        return widths + self.lexicon.space_width * max(len(self.words) - 1, 0)
 
     def candidates(self, indent: float, *, everywhere: bool = False) -> Candidates:
         """List the places where lines may end; ``indent`` stands before the first word.
@@ -115,8 +117,9 @@ class Matter:
         end_spaces, start_spaces = places.end_spaces, places.start_spaces
         end_gaps, start_gaps = places.end_gaps, places.start_gaps
         firsts = self.firsts = []
-        x, spaces, space, gaps_before = indent, 0, self.lexicon.space_width, 0
-        for word, after in zip(self.words, [*self.words[1:], None], strict=True):
+        x, spaces, gaps_before = indent, 0, 0
+        widths = self.spaces or repeat(self.lexicon.space_width, len(self.words))
+        for word, after, space in zip(self.words, [*self.words[1:], None], widths, strict=True):
             firsts.append(len(ends))
             if word.cut_widths:
                 inner = [x + width for width in word.cut_widths]
@@ -168,7 +171,21 @@ class Compositor:
             if uniform or not words:
                 return Matter(base, lexicon, words, uniform=True)
         mixed = self._mixed(segment, base, policy)
-        return Matter(base, lexicon, list(mixed), uniform=False)
+        spaces = self._spaces(mixed, base)
+        return Matter(base, lexicon, list(mixed), uniform=False, spaces=spaces)
+
+    def _spaces(self, words: Sequence[MixedWord], base: Format) -> Sequence[float]:
+        """Give the width of the space behind each word: the base's, but inside smaller or larger text that text's own."""
+        sizes = [word.parts[-1].form.size for word in words]
+        if all(size == base.size for size in sizes):
+            return ()
+        own = self._formats.lexicon(base, BreakPolicy.WORD).space_width
+        found = [own] * len(words)
+        for i, (word, after) in enumerate(pairwise(words)):
+            form = word.parts[-1].form
+            if form.size != base.size and form == after.parts[0].form:
+                found[i] = self._formats.space_width(form) * form.size / base.size
+        return found
 
     def force(self, matter: Matter, measure: float) -> bool:
         """Let words break anywhere that do not fit the measure; tell whether there were any."""
