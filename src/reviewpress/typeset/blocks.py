@@ -63,6 +63,8 @@ class BlockSetter:
         self._below_heading = False
         self.tag = Tag("Sect")
         """The element that what comes next stands in."""
+        self.largest = 1.0
+        """How much of their size texts have at most that may shrink."""
 
     def galley(self, blocks: Iterable[Block]) -> Galley:
         """Set blocks one below another."""
@@ -159,7 +161,7 @@ class BlockSetter:
     ) -> None:
         setter = self.setter
         tag = Tag(_kind(block), self.tag)
-        style = setter.shrunk(block.inlines, style, self._box.measure)
+        style = setter.shrunk(block.inlines, style, self._box.measure, self.largest)
         lines = setter.lines(block.inlines, style, self._box, self._galley, indent=indent)
         strips = setter.strips(
             lines,

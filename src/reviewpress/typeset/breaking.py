@@ -134,7 +134,7 @@ def _badness(spare: float, spaces: int, gaps: int, glue: Glue) -> float:
     """Give a line's badness as ``justified`` has it; past that, 4 more for each thousandth of an em at every space.
 
     ``spare`` is what the line lacks of its measure. Spaces that would have to shrink by half as much again
-    as the glue allows are the worst that there is.
+    as the glue allows are the worst that there is, and so is a line without any that is too wide.
     """
     stretches = spare >= 0.0
     gives = (glue.stretch if stretches else glue.shrink) * spaces
@@ -145,7 +145,7 @@ def _badness(spare: float, spaces: int, gaps: int, glue: Glue) -> float:
     if spare <= gives + rest:
         return 110.0 + 200.0 * (spare - gives) / rest
     excess = (spare - gives - rest) / max(spaces, 1)
-    if stretches or excess <= glue.shrink / 2:
+    if stretches or (spaces and excess <= glue.shrink / 2):
         return 310.0 + 4.0 * excess
     return 310.0 + 1000.0 * excess
 

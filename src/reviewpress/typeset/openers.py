@@ -14,6 +14,9 @@ from .formats import Formats
 from .galley import Galley
 from .tags import Tag
 
+_SHARES = (1.0, 0.85, 0.7, 0.55)
+"""How much of their size titles have that may shrink, tried one after another."""
+
 
 class SetChapter(NamedTuple):
     """A composed review; ``opener`` is empty where it has no page of its own."""
@@ -50,10 +53,8 @@ def set_chapter(chapter: Chapter, make_setter: Callable[[], BlockSetter]) -> Set
 
     Depends on nothing but the review, the sheet and the fonts, so every book that holds the review can use it.
     """
-    setter = make_setter()
-    setter.tag = Tag("Art")
+    setter, opener = _set_opener(chapter, make_setter)
     style = setter.setter.sheet.opener
-    opener = setter.galley(ordered_parts(chapter, style.parts))
     text = setter.galley(chapter.blocks)
     if style.own_page:
         return SetChapter(chapter, opener, text)
@@ -66,6 +67,22 @@ def set_chapter(chapter: Chapter, make_setter: Callable[[], BlockSetter]) -> Set
     whole.append(Galley([], opener.uses))
     whole.append(text)
     return SetChapter(chapter, Galley(), whole)
+
+
+def _set_opener(
+    chapter: Chapter, make_setter: Callable[[], BlockSetter]
+) -> tuple[BlockSetter, Galley]:
+    """Set the opener, with the setter that goes on; one with a page of its own has smaller titles until it fits."""
+    for share in _SHARES:
+        setter = make_setter()
+        setter.tag, setter.largest = Tag("Art"), share
+        sheet = setter.setter.sheet
+        opener = setter.galley(ordered_parts(chapter, sheet.opener.parts))
+        room = sheet.page.lines * sheet.page.grid - sheet.opener.sink
+        if not sheet.opener.own_page or opener.height <= room:
+            break
+    setter.largest = 1.0
+    return setter, opener
 
 
 def ordered_parts(chapter: Chapter, order: tuple[str, ...]) -> list[Block]:

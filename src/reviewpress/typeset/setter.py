@@ -76,16 +76,22 @@ class Setter:
         """Set words that the program makes."""
         return self.lines((Text(text),), style, Box(0.0, measure), galley)
 
-    def shrunk(self, inlines: Sequence[Inline], style: TextStyle, measure: float) -> TextStyle:
-        """Make a style smaller, down to its least size, until the longest word fits the measure; its leading with it."""
+    def shrunk(
+        self, inlines: Sequence[Inline], style: TextStyle, measure: float, share: float = 1.0
+    ) -> TextStyle:
+        """Make a style smaller, down to its least size, until the longest word fits the measure; its leading with it.
+
+        ``share`` is how much of its size it may have at most.
+        """
         if not style.least_size:
             return style
         longest, _ = self.widths(inlines, style)
         # Where 자간 is negative, the last letter reaches past its width.
         room = measure - style.left - style.right + min(style.letter_spacing, 0.0) * style.size
-        if longest <= room:
+        wanted = min(room / longest if longest else 1.0, share)
+        if wanted >= 1.0:
             return style
-        size = max(style.least_size, style.size * room / longest)
+        size = max(style.least_size, style.size * wanted)
         return replace(style, size=Pt(size), leading=Pt(style.leading * size / style.size))
 
     def widths(self, inlines: Sequence[Inline], style: TextStyle) -> tuple[float, float]:

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, assume, given, settings
 from hypothesis import strategies as st
 
 from reviewpress import driver
@@ -101,6 +101,7 @@ def test_a_damaged_entry_of_any_kind_changes_nothing(
     paths = sorted(store.folder.rglob("*.entry"))
     path = paths[number % len(paths)]
     whole = path.read_bytes()
+    assume(whole)  # one that was cut to nothing, and that nobody has looked for since
     place %= len(whole)
     flipped = bytes([whole[place] ^ (1 << bit)])
     path.write_bytes(whole[:place] if cut else whole[:place] + flipped + whole[place + 1 :])
