@@ -47,9 +47,7 @@ def split_formats(
     return tuple(dict.fromkeys(names))
 
 
-@click.command("build", cls=Command, words=WORDS, examples=EXAMPLES)
-@click.argument("paths", nargs=-1, metavar="[PATH]...", type=click.Path(path_type=Path))
-@click.option(
+formats_option = click.option(
     "--format",
     "formats",
     cls=Option,
@@ -57,6 +55,22 @@ def split_formats(
     callback=split_formats,
     words=Words("만들 형식. 적지 않으면 책 파일을 따릅니다.", "The formats; else the book's own."),
 )
+"""Which formats are made; `watch` has it, too."""
+
+books_option = click.option(
+    "--out",
+    cls=Option,
+    type=click.Path(path_type=Path, file_okay=False),
+    default=Path("build"),
+    metavar="DIR",
+    words=Words("책을 둘 폴더. 기본은 build.", "The folder for the books; build by default."),
+)
+"""The folder for the books; `watch` has it, too."""
+
+
+@click.command("build", cls=Command, words=WORDS, examples=EXAMPLES)
+@click.argument("paths", nargs=-1, metavar="[PATH]...", type=click.Path(path_type=Path))
+@formats_option
 @click.option(
     "--style",
     cls=Option,
@@ -77,14 +91,7 @@ def split_formats(
         "The trim: 문고 46판 국판 A5 신국판 B5 A4, or 148x210 (millimetres).",
     ),
 )
-@click.option(
-    "--out",
-    cls=Option,
-    type=click.Path(path_type=Path, file_okay=False),
-    default=Path("build"),
-    metavar="DIR",
-    words=Words("책을 둘 폴더. 기본은 build.", "The folder for the books; build by default."),
-)
+@books_option
 @click.option(
     "--root",
     cls=Option,

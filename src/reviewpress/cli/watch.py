@@ -8,7 +8,7 @@ from pathlib import Path
 import click
 
 from ..labels.messages import Words
-from .build import split_formats
+from .build import books_option, formats_option
 from .command import Command
 from .console import Console, pass_console
 from .help import Option
@@ -31,14 +31,7 @@ _SETTLE_S = 0.1
 
 @click.command("watch", cls=Command, words=WORDS, examples=EXAMPLES)
 @click.argument("paths", nargs=-1, metavar="[PATH]...", type=click.Path(path_type=Path))
-@click.option(
-    "--format",
-    "formats",
-    cls=Option,
-    metavar="pdf,docx",
-    callback=split_formats,
-    words=Words("만들 형식. 적지 않으면 책 파일을 따릅니다.", "The formats; else the book's own."),
-)
+@formats_option
 @click.option(
     "--style",
     cls=Option,
@@ -46,14 +39,7 @@ _SETTLE_S = 0.1
     metavar="NAME",
     words=Words("스타일의 이름이나 파일.", "A style's name or file."),
 )
-@click.option(
-    "--out",
-    cls=Option,
-    type=click.Path(path_type=Path, file_okay=False),
-    default=Path("build"),
-    metavar="DIR",
-    words=Words("책을 둘 폴더. 기본은 build.", "The folder for the books; build by default."),
-)
+@books_option
 @pass_console
 def command(
     console: Console,
