@@ -20,9 +20,8 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from reviewpress.diagnostics import Diagnostics
-    from reviewpress.document.nodes import Chapter
     from reviewpress.typeset.formats import Formats
-    from reviewpress.typeset.openers import SetChapter
+    from reviewpress.typeset.openers import Body, SetChapter
 
 STAGES = ("imports", "reading", "assembling", "setting", "making pages", "PDF", "DOCX", "to the disk")  # fmt: skip
 FORMATS = ("pdf", "docx")
@@ -48,11 +47,9 @@ def build(folder: Path, out: Path, stages: Stages) -> None:
     from reviewpress.diagnostics import Diagnostics  # noqa: PLC0415
     from reviewpress.typeset.openers import compose  # noqa: PLC0415
 
-    def composer(
-        chapters: Sequence[Chapter], formats: Formats, diagnostics: Diagnostics
-    ) -> Sequence[SetChapter]:
+    def composer(body: Body, formats: Formats, diagnostics: Diagnostics) -> Sequence[SetChapter]:
         with stages.stage("setting"):
-            return compose(chapters, formats, diagnostics)
+            return compose(body, formats, diagnostics)
 
     gc.disable()  # as the driver does
     options = driver.Options(formats=FORMATS, out=out, embed_fonts="none")

@@ -30,6 +30,11 @@ class Wishes:
         return self.profile != "screen"
 
     @property
+    def is_plain(self) -> bool:
+        """Whether the PDF is the one for screens, with nothing around its pages and its text as text."""
+        return not (self.is_for_press or self.crop_marks or self.outline_text)
+
+    @property
     def is_folded(self) -> bool:
         """Tell whether sheets are wanted, too."""
         return self.booklet or bool(self.signature)

@@ -8,7 +8,7 @@ from dataclasses import replace
 from ..diagnostics import Diagnostics
 from ..document.nodes import Block, Chapter, Document, Index, PartOpening, Piece
 from ..fonts.catalogue import Catalogue
-from ..styles.options import PieceStyle, Sheet, Vertical
+from ..styles.options import PieceStyle, Sheet
 from .blocks import BlockSetter
 from .drawings import MadeUp, Uses, joined
 from .filling import Leaf, TextBlock
@@ -17,9 +17,10 @@ from .formats import Formats
 from .furniture import Furniture
 from .galley import Galley
 from .index import set_index
-from .makeup import Makeup
+from .makeup import Makeup, shift
 from .openers import Composer, KeptChapter, SetChapter, compose
 from .pages import Bookmark, Destination, PageLabels, Pages
+from .review_pages import ReviewMakeup
 from .sequence import Look, Sequence
 from .setter import Setter
 from .tags import Tag
@@ -50,6 +51,7 @@ class _Binder:
         page = sheet.page
         self._block = TextBlock(page.lines * page.grid, page.grid, sheet.notes)
         self._makeup = Makeup(self._block)
+        self._reviews = ReviewMakeup(sheet)
         self._setter = Setter(self._formats, lambda _: "", diagnostics)
         self._furniture = Furniture(self._setter)
         self._body = self._sequence(is_roman=False)
@@ -62,8 +64,7 @@ class _Binder:
     def bind(self, composer: Composer) -> Pages:
         """Make the whole book."""
         document = self._document
-        chapters = [item for item in document.body if isinstance(item, Chapter)]
-        composed = composer(chapters, self._formats, self._diagnostics)
+        composed = composer(document.body, self._formats, self._diagnostics)
         self._set_body(document.body, iter(composed))
         for piece in document.back:
             self._piece(self._body, piece, self._folio)
@@ -136,27 +137,16 @@ class _Binder:
     def _made_up(self, done: SetChapter | KeptChapter, *, verso: bool) -> MadeUp:
         """Make up a review whose first page is a verso or not, or take what is kept of that."""
         if isinstance(done, SetChapter):
-            return self._anew(done, verso=verso)
+            return self._reviews.made_up(done, verso=verso)
 
         def anew() -> MadeUp:
-            return self._anew(done.done(), verso=verso)
+            return self._reviews.made_up(done.done(), verso=verso)
 
         made = done.kept.get(verso=verso, make=anew)
         if made is None:
             made = anew()
             made.drawing = done.kept.new(made, verso=verso)
         return made
-
-    def _anew(self, done: SetChapter, *, verso: bool) -> MadeUp:
-        style, uses = self._sheet.opener, joined([done.opener.uses, done.text.uses])
-        if not style.own_page:
-            leaves = self._makeup.leaves(done.text, style.sink, starts_left=verso)
-            return MadeUp((), leaves, uses)
-        opener = self._makeup.leaves(done.opener, style.sink)
-        if len(opener) == 1:
-            _shift(opener[0], style.vertical, self._block.height)
-        starts_left = self._sheet.page.two_sided and (verso + len(opener)) % 2 == 1
-        return MadeUp(opener, self._makeup.leaves(done.text, starts_left=starts_left), uses)
 
     def _set_front(self) -> None:
         """Make up the front matter until the numbers in its contents stand still."""
@@ -192,7 +182,7 @@ class _Binder:
         self._uses.append(galley.uses)
         leaves = self._makeup.leaves(galley, style.sink)
         if len(leaves) == 1:
-            _shift(leaves[0], style.vertical, self._block.height)
+            shift(leaves[0], style.vertical, self._block.height)
         return leaves
 
     def _block_setter(self, folio_of: FolioOf = lambda _: "") -> BlockSetter:
@@ -240,15 +230,6 @@ def _look(kind: str, style: PieceStyle, title: str, part: str = "") -> Look:
         folios=style.folios,
         fill=style.fill,
     )
-
-
-def _shift(leaf: Leaf, vertical: Vertical, height: float) -> None:
-    """Move a page's matter down to its middle or foot."""
-    if vertical is Vertical.TOP:
-        return
-    spare = max(height - leaf.depth, 0.0)
-    by = spare / 2 if vertical is Vertical.CENTER else spare
-    leaf.placed = [(y + by, strip) for y, strip in leaf.placed]
 
 
 def _outline(document: Document) -> Iterator[Bookmark]:

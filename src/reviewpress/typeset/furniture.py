@@ -39,6 +39,8 @@ class Furniture:
         self._sheet = setter.sheet
         self.galley = Galley()
         """Holds no strips, but the glyphs that were used."""
+        self._strips: dict[tuple[Slot, tuple[str, ...], bool], Strip | None] = {}
+        """What stands in a slot, by the words of its fields, on rectos and on versos."""
 
     def strips(self, running: Running, *, recto: bool, opener: bool) -> list[tuple[float, Strip]]:
         """Give the furniture of one page and how far below the trimmed page's top each strip stands."""
@@ -60,6 +62,13 @@ class Furniture:
         return found
 
     def _slot(self, slot: Slot, running: Running, *, recto: bool) -> Strip | None:
+        words = tuple(str(getattr(running, name)) for name in _FIELD.findall(slot.text))
+        key = slot, words, recto
+        if key not in self._strips:
+            self._strips[key] = self._set(slot, running, recto=recto)
+        return self._strips[key]
+
+    def _set(self, slot: Slot, running: Running, *, recto: bool) -> Strip | None:
         align = _align(slot.side, recto=recto)
         text = self._sheet.text[slot.style]
         style = replace(text, align=TextAlign.LEFT, left=Pt(0.0), right=Pt(0.0), indent=Pt(0.0))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from ..styles.options import Vertical
 from .filling import TOLERANCE, Leaf, State, TextBlock
 from .galley import Galley, Strip
 
@@ -91,3 +92,12 @@ class Makeup:
             if taking.leaf.depth >= least:
                 return [*pages[:-2], giving, taking]
         return pages
+
+
+def shift(leaf: Leaf, vertical: Vertical, height: float) -> None:
+    """Move a page's matter down to the middle or foot of a text block of a height in points."""
+    if vertical is Vertical.TOP:
+        return
+    spare = max(height - leaf.depth, 0.0)
+    by = spare / 2 if vertical is Vertical.CENTER else spare
+    leaf.placed = [(y + by, strip) for y, strip in leaf.placed]

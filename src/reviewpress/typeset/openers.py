@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from ..diagnostics import Diagnostics
-from ..document.nodes import Block, Chapter
+from ..document.nodes import Block, Chapter, PartOpening
 from .blocks import BlockSetter
 from .drawings import KeptPages
 from .formats import Formats
@@ -35,17 +35,18 @@ class KeptChapter:
     done: Callable[[], SetChapter]
 
 
-Composer = Callable[
-    [Sequence[Chapter], Formats, Diagnostics], Sequence[SetChapter] | Sequence[KeptChapter]
-]
-"""The reviews of a book in; the same composed out, wherever that is done."""
+Body = Sequence[PartOpening | Chapter]
+Composer = Callable[[Body, Formats, Diagnostics], Sequence[SetChapter | KeptChapter]]
+"""A book's body in; its reviews composed out, wherever that is done."""
 
 
-def compose(
-    chapters: Sequence[Chapter], formats: Formats, diagnostics: Diagnostics
-) -> list[SetChapter]:
+def compose(body: Body, formats: Formats, diagnostics: Diagnostics) -> list[SetChapter]:
     """Compose the reviews of a book one after another, here and now."""
-    return [set_chapter(chapter, lambda: BlockSetter(formats, diagnostics)) for chapter in chapters]
+    return [
+        set_chapter(item, lambda: BlockSetter(formats, diagnostics))
+        for item in body
+        if isinstance(item, Chapter)
+    ]
 
 
 def set_chapter(chapter: Chapter, make_setter: Callable[[], BlockSetter]) -> SetChapter:

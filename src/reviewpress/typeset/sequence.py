@@ -11,6 +11,7 @@ from .drawings import Drawing, KeptLeaf
 from .filling import Leaf
 from .furniture import Furniture, Running
 from .pages import Page, Placed
+from .review_pages import left_edge, placed
 from .roman import roman
 
 
@@ -74,9 +75,8 @@ class Sequence:
         page = self._page(look.kind)
         page.fill, page.review = look.fill, look.review
         page.drawing = look.drawing
-        left = self._left(recto=page.recto)
-        top = self.sheet.page.top
-        page.matter = Late(lambda: (Placed(left, top + y, strip) for y, strip in leaf.placed))
+        recto, top = page.recto, self.sheet.page.top
+        page.matter = Late(lambda: placed(leaf, self.sheet, recto=recto))
         for y, anchor in leaf.anchors:
             self.anchors[anchor] = (index, top + y)
         heads = look.heads and not is_first
@@ -87,6 +87,7 @@ class Sequence:
             part=look.part if heads else "",
         )
         found = self.furniture.strips(running, recto=page.recto, opener=is_first)
+        left = left_edge(self.sheet, recto=recto)
         page.furniture += [Placed(left, y, strip) for y, strip in found]
         self.pages.append(page)
 
@@ -98,6 +99,3 @@ class Sequence:
 
     def _number(self, index: int) -> str:
         return roman(index + 1) if self.is_roman else str(index + 1)
-
-    def _left(self, *, recto: bool) -> float:
-        return self.sheet.page.inner if recto else self.sheet.page.outer

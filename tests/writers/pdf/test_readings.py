@@ -98,3 +98,28 @@ def _read(cmap: bytes) -> dict[int, str]:
             for code in range(first, last + 1):
                 found[code] = text[:-1] + chr(ord(text[-1]) + code - first)
     return found
+
+
+def test_the_space_is_the_faces_own() -> None:
+    assert Readings({(3, " "), (9, "가")}, 3).space == "<0003>Tj "
+    assert Readings({(9, "가")}).space == ""
+
+
+@given(st.sets(pairs, min_size=1, max_size=8), st.sets(pairs), st.data())
+def test_what_is_told_alike_is_cut_alike(
+    own: set[tuple[int, str]], more: set[tuple[int, str]], data: st.DataObject
+) -> None:
+    """A review that is drawn alone must look as in a book whose other reviews use other texts."""
+    alone, book = Readings(own), Readings(own | more)
+    if alone.told(own) != book.told(own):
+        return
+    shown = data.draw(st.lists(st.sampled_from(sorted(own)), min_size=1, max_size=8))
+    text = "".join(text for _, text in shown)
+    show = "[" + "-5".join(f"<{code:04X}>" for code, _ in shown) + "]"
+    assert alone.split(show, text) == book.split(show, text)
+
+
+def test_what_no_string_can_hold_is_not_told() -> None:
+    own = {(3, " "), (9, "가")}
+    assert Readings(own | {(3, "\u00a0")}).told(own) == []
+    assert Readings(own | {(3, "가")}).told(own) == [[3, [[" ", 0], ["가", 1]]]]

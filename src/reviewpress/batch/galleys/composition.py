@@ -2,51 +2,57 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import partial
 
 from ...caching import Store
 from ...diagnostics import Diagnostics
 from ...document.nodes import Chapter
-from ...typeset.openers import KeptChapter, SetChapter
+from ...typeset.openers import Body, KeptChapter, SetChapter
 from ..crew.tasks import Crew, Fate, waited
 from . import sharing
 from .chapters import Encoded, Surroundings, encode
 from .entries import Composed, Entries
+from .handing import Draw, Hand, Handed, Wanted
 from .pages import ReviewPages
 
-CHAPTERS_A_TASK = 3
+CHAPTERS_A_TASK = 2
 
 
 @dataclass(slots=True)
 class Composition:
     """The reviews of one book, by their numbers."""
 
-    chapters: Sequence[Chapter]
+    body: Body
     entries: Entries
     store: Store | None
+    chapters: list[Chapter] = field(init=False)
     composed: dict[int, Composed] = field(default_factory=dict)
-    pages: list[ReviewPages] = field(default_factory=list)
+    pages: dict[int, ReviewPages] = field(default_factory=dict)
+    """Of the reviews whose pages may be known."""
     _encoded: dict[int, Encoded] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        self.chapters = [item for item in self.body if isinstance(item, Chapter)]
 
     def read(self) -> list[int]:
         """Take from the store what it has; give the numbers of the rest."""
         numbers = range(len(self.chapters))
         if self.store is None:
             return list(numbers)
-        self.pages = [self._pages(number, self.store) for number in numbers]
+        self.pages = {number: self._kept_pages(number) for number in numbers}
         return [number for number in numbers if not self._is_known(number)]
 
-    def _pages(self, number: int, store: Store) -> ReviewPages:
+    def _kept_pages(self, number: int) -> ReviewPages:
         chapter = self.chapters[number]
         if chapter.digest:  # it has no pictures, and all of it stands in one file
             around = Surroundings(chapter.anchor, (chapter.key, ""), ())
-            return ReviewPages(
-                store, self.entries.key(chapter.digest.encode()), around, self.entries
-            )
-        data, around = self.encoded(number)
-        return ReviewPages(store, self.entries.key(data), around, self.entries)
+            key = self.entries.key(chapter.digest.encode())
+        else:
+            data, around = self.encoded(number)
+            key = self.entries.key(data)
+        return ReviewPages(self.store, key, around, self.entries)
 
     def _is_known(self, number: int) -> bool:
         return self.pages[number].look() or self._is_read(number)
@@ -57,21 +63,21 @@ class Composition:
             self._encoded[number] = encode(self.chapters[number])
         return self._encoded[number]
 
-    def result(self) -> Sequence[SetChapter] | Sequence[KeptChapter]:
+    def result(self) -> list[SetChapter | KeptChapter]:
         """Give the reviews; with a store, it keeps their pages, too."""
-        if self.store is None:
-            return [self.composed[number].done for number in range(len(self.chapters))]
-        return [
-            KeptChapter(chapter, pages, partial(self._done, number))
-            for number, (chapter, pages) in enumerate(zip(self.chapters, self.pages, strict=True))
-        ]
+        return [self._result(number) for number in range(len(self.chapters))]
+
+    def _result(self, number: int) -> SetChapter | KeptChapter:
+        if number not in self.pages:
+            return self.composed[number].done
+        return KeptChapter(self.chapters[number], self.pages[number], partial(self._done, number))
 
     def found(self, number: int) -> Diagnostics:
         """Give the findings of composing a review."""
         composed = self.composed.get(number)
         if composed is None:
             return self.pages[number].found
-        if self.pages:
+        if number in self.pages:
             self.pages[number].found = composed.found
         return composed.found
 
@@ -82,24 +88,65 @@ class Composition:
             if self.store:
                 self._keep(number, self.entries.write(composed, self.pages[number].around))
 
-    def share(self, numbers: Sequence[int], crew: Crew) -> None:
-        """Compose reviews together with workers: they begin at the last, this process at the first."""
+    def share(self, numbers: Sequence[int], crew: Crew, draw: Draw | None) -> None:
+        """Compose reviews together with workers, which begin at the last, this process at the first.
+
+        With ``draw``, each review is drawn by whoever composes it; without, all are drawn when the book is written.
+        """
+        wanted = Wanted(galleys=self.store is not None, pages=draw is not None)
+        hand = Hand(self.entries, wanted, draw) if draw else None
+        setting, parts = sharing.setting(self.entries.formats), list(self._parts())
         step = CHAPTERS_A_TASK
         groups = [numbers[i : i + step] for i in range(0, len(numbers), step)]
-        setting = sharing.setting(self.entries.formats)
-        given = [
-            (group, crew.submit(sharing.task(setting, list(map(self.encoded, group)))))
-            for group in reversed(groups)
-        ]
+        given = []
+        for group in reversed(groups):
+            shared = [sharing.Shared(self.encoded(number), parts[number]) for number in group]
+            given.append((group, crew.submit(sharing.task(setting, shared, wanted))))
         while given and given[-1][1].cancel():  # as long as workers have not come so far
-            self.compose(given.pop()[0])
+            for number in given.pop()[0]:
+                self._make(number, hand, is_in_part=parts[number])
         for group, future in given:
             reply = waited(future)
             if reply.fate is Fate.DONE:
-                for number, entry in zip(group, sharing.results(reply.data), strict=True):
-                    if self._take(number, entry, self.encoded(number).around):
-                        self._keep(number, entry)
-        self.compose([number for number in numbers if number not in self.composed])
+                for number, handed in zip(group, sharing.results(reply.data), strict=True):
+                    self._take_handed(number, handed)
+        missing = [number for number in numbers if not self._is_there(number)]
+        self.compose(missing)
+
+    def _parts(self) -> Iterator[bool]:
+        """Tell of each review whether it stands in a part."""
+        is_in_part = False
+        for item in self.body:
+            if isinstance(item, Chapter):
+                yield is_in_part
+            else:
+                is_in_part = True
+
+    def _make(self, number: int, hand: Hand | None, *, is_in_part: bool) -> None:
+        """Compose a review as workers do."""
+        if hand is None:
+            self.compose([number])
+            return
+        around = self.encoded(number).around
+        composed, handed = hand.make(self.chapters[number], around, is_in_part=is_in_part)
+        if not self._take_handed(number, handed):
+            self.composed[number] = composed
+
+    def _take_handed(self, number: int, handed: Handed) -> bool:
+        """Take what was handed over of a review; tell whether its pages were there."""
+        around = self.encoded(number).around
+        if handed.galley and self.store:
+            self._keep(number, handed.galley)
+        pages = self.pages.get(number) or ReviewPages(None, "", around, self.entries)
+        taken = [pages.take(entry, verso=verso) for verso, entry in handed.pages.items()]
+        if any(taken):
+            self.pages[number] = pages
+        elif handed.galley:
+            self._take(number, handed.galley, around)
+        return any(taken)
+
+    def _is_there(self, number: int) -> bool:
+        return number in self.composed or (number in self.pages and self.pages[number].is_known)
 
     def _done(self, number: int) -> SetChapter:
         """Give a composed review, though its pages were known: read it, or compose it again."""
@@ -109,7 +156,8 @@ class Composition:
 
     def _is_read(self, number: int) -> bool:
         pages = self.pages[number]
-        return self._take(number, pages.store.get(pages.key), pages.around)
+        entry = self.store.get(pages.key) if self.store else None
+        return self._take(number, entry, pages.around)
 
     def _take(self, number: int, entry: bytes | None, around: Surroundings) -> bool:
         """Read a review's entry; tell whether it was one."""

@@ -22,7 +22,7 @@ from .chapters import Surroundings
 from .entries import Entries
 from .unpacking import pairs
 
-_SIDES = (False, True)
+SIDES = (False, True)
 """Whether a review's first page is a verso; most books begin reviews on a recto."""
 _FARTHEST = 1e7
 
@@ -31,34 +31,65 @@ Anchors = list[tuple[float, str]]
 
 
 @dataclass(slots=True)
-class _Known:
-    """What an entry tells."""
+class Known:
+    """What an entry tells of a review's pages."""
 
     opener: list[Anchors]
     text: list[Anchors]
     uses: Uses
     found: Diagnostics
-    drawn: bytes
+    """The findings of composing the review."""
+    drawn: bytes = b""
+    """What a writer has kept of them."""
+
+    @classmethod
+    def of(cls, made: MadeUp, found: Diagnostics) -> Known:
+        """Tell of pages that have just been made up."""
+        opener, text = ([list(leaf.anchors) for leaf in part] for part in (made.opener, made.text))
+        return cls(opener, text, made.uses, found)
+
+    @property
+    def pages(self) -> int:
+        """How many there are."""
+        return len(self.opener) + len(self.text)
 
 
 @dataclass(slots=True)
 class ReviewPages:
-    """A ``typeset.drawings.KeptPages`` in a store; ``key`` is that of the review's galley."""
+    """A ``typeset.drawings.KeptPages`` in a store; ``key`` is that of the review's galley.
 
-    store: Store
+    Without a store, only those are known that were handed over.
+    """
+
+    store: Store | None
     key: str
     around: Surroundings
     entries: Entries
     found: Diagnostics = field(default_factory=Diagnostics)
     """The findings of composing the review."""
-    _known: dict[bool, _Known] = field(default_factory=dict)
+    _known: dict[bool, Known] = field(default_factory=dict)
 
     def look(self) -> bool:
         """Tell whether any pages are known, and take the findings of composing from them."""
-        known = next(filter(None, map(self._read, _SIDES)), None)
+        known = next(filter(None, map(self._read, SIDES)), None)
         if known:
             self.found = known.found
         return known is not None
+
+    @property
+    def is_known(self) -> bool:
+        """Whether any pages are at hand."""
+        return bool(self._known)
+
+    def take(self, entry: bytes, *, verso: bool) -> bool:
+        """Take an entry that somebody else has made, and keep it; tell whether it was one."""
+        known = unpacked(entry, self.around, self.entries)
+        if known is None:
+            return False
+        if self.store:
+            self.store.put(self._key(verso), entry, is_small=True)
+        self._known[verso], self.found = known, known.found
+        return True
 
     def get(self, *, verso: bool, make: Callable[[], MadeUp]) -> MadeUp | None:
         """See ``KeptPages``."""
@@ -73,78 +104,86 @@ class ReviewPages:
 
     def new(self, made: MadeUp, *, verso: bool) -> Drawing:
         """See ``KeptPages``."""
-        opener, text = ([list(leaf.anchors) for leaf in part] for part in (made.opener, made.text))
-        return self._drawing(_Known(opener, text, made.uses, self.found, b""), verso)
+        return self._drawing(Known.of(made, self.found), verso)
 
-    def _drawing(self, known: _Known, verso: bool) -> Drawing:  # noqa: FBT001
-        pages = len(known.opener) + len(known.text)
-
+    def _drawing(self, known: Known, verso: bool) -> Drawing:  # noqa: FBT001
         def keep(drawn: bytes) -> None:
-            self.store.put(self._key(verso), self._written(known) + drawn, is_small=True)
+            if self.store:
+                entry = packed(known, drawn, self.around, self.entries)
+                self.store.put(self._key(verso), entry, is_small=True)
 
         drawn, known.drawn = known.drawn, b""  # it is large, and read once
-        return Drawing(self.around.anchor, known.uses, pages, drawn, keep)
+        return Drawing(self.around.anchor, known.uses, known.pages, drawn, keep)
 
     def _key(self, verso: bool) -> str:  # noqa: FBT001
         return key_of(b"pages", self.key.encode(), bytes([verso]), code("writers/pdf"))
 
-    def _written(self, known: _Known) -> bytes:
-        own, files = self.around.anchor, self.around.files
-        head = {
-            "stacks": self.entries.stacks,
-            "leaves": [
-                [[[y, relative(anchor, own)] for y, anchor in anchors] for anchors in part]
-                for part in (known.opener, known.text)
-            ],
-            "uses": {
-                face: [[code for code, _ in used], [text for _, text in used]]
-                for face, used in ((face, sorted(known.uses[face])) for face in sorted(known.uses))
-            },
-            "found": rows_of(known.found, files),
-        }
-        text = json.dumps(head, ensure_ascii=False, separators=(",", ":"))
-        return text.encode("utf-8", "surrogatepass") + b"\n"
-
-    def _read(self, verso: bool) -> _Known | None:  # noqa: FBT001
-        data = self.store.get(self._key(verso))
-        if data is None:
-            return None
-        head, _, drawn = data.partition(b"\n")
-        try:
-            packed = json.loads(head.decode("utf-8", "surrogatepass"))
-            if not self.entries.has_stacks(packed["stacks"]):
-                return None
-            self._known[verso] = known = self._unpacked(packed, drawn)
-        except (
-            LookupError,
-            TypeError,
-            ValueError,
-            AttributeError,
-            ArithmeticError,
-            RecursionError,
-            ReviewPressError,
-        ):
-            return None
+    def _read(self, verso: bool) -> Known | None:  # noqa: FBT001
+        entry = self.store.get(self._key(verso)) if self.store else None
+        known = unpacked(entry, self.around, self.entries) if entry else None
+        if known:
+            self._known[verso] = known
         return known
 
-    def _unpacked(self, packed: Any, drawn: bytes) -> _Known:
-        faces, found = self.entries.formats.faces, Diagnostics()
-        same = self.entries.same
-        uses = {
-            faces[face].key: {same(pair, pair) for pair in pairs(*glyphs)}
-            for face, glyphs in packed["uses"].items()
-        }
-        opener, text = ([list(self._anchors(page)) for page in part] for part in packed["leaves"])
-        found.extend(findings_of(packed["found"], self.around.files))
-        if not text:
-            raise ValueError(packed)
-        return _Known(opener, text, uses, found, drawn)
 
-    def _anchors(self, page: Any) -> Iterator[tuple[float, str]]:
-        for y, anchor in page:
-            if type(anchor) is not str or not isfinite(y) or abs(y) > _FARTHEST:
-                raise ValueError(page)
-            yield y, absolute(anchor, self.around.anchor)
+def packed(known: Known, drawn: bytes, around: Surroundings, entries: Entries) -> bytes:
+    """Make the entry of a review's pages; ``drawn`` is what a writer wants to keep of them."""
+    own, files = around.anchor, around.files
+    head = {
+        "stacks": entries.stacks,
+        "leaves": [
+            [[[y, relative(anchor, own)] for y, anchor in anchors] for anchors in part]
+            for part in (known.opener, known.text)
+        ],
+        "uses": {
+            face: [[code for code, _ in used], [text for _, text in used]]
+            for face, used in ((face, sorted(known.uses[face])) for face in sorted(known.uses))
+        },
+        "found": rows_of(known.found, files),
+    }
+    text = json.dumps(head, ensure_ascii=False, separators=(",", ":"))
+    return text.encode("utf-8", "surrogatepass") + b"\n" + drawn
+
+
+def unpacked(entry: bytes, around: Surroundings, entries: Entries) -> Known | None:
+    """Read an entry; None where it holds no pages, or such as were set in other fonts than those at hand."""
+    head, _, drawn = entry.partition(b"\n")
+    try:
+        told = json.loads(head.decode("utf-8", "surrogatepass"))
+        if not entries.has_stacks(told["stacks"]):
+            return None
+        return _known(told, drawn, around, entries)
+    except (
+        LookupError,
+        TypeError,
+        ValueError,
+        AttributeError,
+        ArithmeticError,
+        RecursionError,
+        ReviewPressError,
+    ):
+        return None
+
+
+def _known(told: Any, drawn: bytes, around: Surroundings, entries: Entries) -> Known:
+    faces, found = entries.formats.faces, Diagnostics()
+    same = entries.same
+    uses = {
+        faces[face].key: {same(pair, pair) for pair in pairs(*glyphs)}
+        for face, glyphs in told["uses"].items()
+    }
+    opener, text = ([list(_anchors(page, around)) for page in part] for part in told["leaves"])
+    found.extend(findings_of(told["found"], around.files))
+    if not text:
+        raise ValueError(told)
+    return Known(opener, text, uses, found, drawn)
+
+
+def _anchors(page: Any, around: Surroundings) -> Iterator[tuple[float, str]]:
+    for y, anchor in page:
+        if type(anchor) is not str or not isfinite(y) or abs(y) > _FARTHEST:
+            raise ValueError(page)
+        yield y, absolute(anchor, around.anchor)
 
 
 @dataclass(slots=True)

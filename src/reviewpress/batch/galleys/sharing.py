@@ -1,4 +1,4 @@
-"""Chapters in; tasks for workers anywhere out, and there: a task in, the entries of its chapters out.
+"""Chapters in; tasks for workers anywhere out, and there: a task in, the entries of its chapters and their pages out.
 
 A task holds plain rows, no code: the sheet, the names and digests of fonts that are not bundled, and the chapters' bytes.
 """
@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping, Sequence
-from functools import lru_cache, partial
+from functools import lru_cache
 from pathlib import Path
 from typing import NamedTuple
 
@@ -22,6 +22,8 @@ from ..crew.spool import Spool, digest_of_file
 from ..crew.tasks import Task
 from .chapters import Encoded, Surroundings, decode
 from .entries import Entries
+from .handing import Draw, Hand, Handed, Wanted
+from .pages import SIDES
 
 KIND = b"c"
 """What these tasks begin with."""
@@ -34,6 +36,13 @@ FontFiles = tuple[tuple[str, str], ...]
 
 LeftOut = tuple[int, list[tuple[int, int, str]]]
 """As many files, and pictures of the same sizes and formats, stand in for what a chapter's bytes leave out."""
+
+
+class Shared(NamedTuple):
+    """A chapter to be composed somewhere else; ``is_in_part`` tells whether it stands in a part of the book."""
+
+    chapter: Encoded
+    is_in_part: bool
 
 
 class Setting(NamedTuple):
@@ -56,24 +65,39 @@ def formats_of(sheet: bytes, fonts: Sequence[Sequence[str]], spool: Spool) -> Fo
     return _formats(sheet, tuple((digest, name) for digest, name in fonts), spool.folder)
 
 
-def task(setting: Setting, chapters: Sequence[Encoded]) -> Task:
-    """Make the task of composing chapters for a sheet and its fonts."""
-    facts = json.dumps([setting.fonts, [_left_out(chapter.around) for chapter in chapters]])
-    parts = [setting.sheet, facts.encode("ascii"), *(chapter.data for chapter in chapters)]
+def task(setting: Setting, chapters: Sequence[Shared], wanted: Wanted) -> Task:
+    """Make the task of composing chapters, and perhaps drawing them, for a sheet and its fonts."""
+    told = [(_left_out(one.chapter.around), one.is_in_part) for one in chapters]
+    facts = json.dumps([setting.fonts, wanted, told]).encode("ascii")
+    parts = [setting.sheet, facts, *(one.chapter.data for one in chapters)]
     return Task(KIND + joined(parts), setting.files)
 
 
-def work(asked: bytes, spool: Spool) -> bytes:
-    """Do a task, given without its kind: compose its chapters. Raises what composing raises."""
+def work(asked: bytes, spool: Spool, draw: Draw) -> bytes:
+    """Do a task, given without its kind: compose its chapters, and ``draw`` them. Raises what composing raises."""
     sheet, facts, *chapters = parted(asked)
-    fonts, left_out = json.loads(facts)
-    entries = _entries(formats_of(sheet, fonts, spool))
-    return joined(map(partial(_composed, entries), chapters, left_out))
+    fonts, wanted, told = json.loads(facts)
+    hand = Hand(_entries(formats_of(sheet, fonts, spool)), Wanted(*wanted), draw)
+    done = []
+    for data, (left_out, is_in_part) in zip(chapters, told, strict=True):
+        around = _around(left_out)
+        # Without an anchor of its own the chapter keeps those of its bytes, and so do its entries.
+        _, handed = hand.make(decode(data, around), around, is_in_part=is_in_part)
+        done.append(_packed(handed))
+    return joined(done)
 
 
-def results(done: bytes) -> list[bytes]:
-    """Read what ``work`` gave: an entry for each chapter."""
-    return parted(done)
+def results(done: bytes) -> list[Handed]:
+    """Read what ``work`` gave for each chapter. Raises ValueError for bytes that it has not given."""
+    return [Handed(galley, _by_side(pages)) for galley, *pages in map(parted, parted(done))]
+
+
+def _packed(handed: Handed) -> bytes:
+    return joined([handed.galley, *(handed.pages.get(verso, b"") for verso in SIDES)])
+
+
+def _by_side(pages: Sequence[bytes]) -> dict[bool, bytes]:
+    return {verso: entry for verso, entry in zip(SIDES, pages, strict=True) if entry}
 
 
 def _left_out(around: Surroundings) -> LeftOut:
@@ -81,15 +105,13 @@ def _left_out(around: Surroundings) -> LeftOut:
     return len(around.files), pictures
 
 
-def _composed(entries: Entries, data: bytes, left_out: LeftOut) -> bytes:
+def _around(left_out: LeftOut) -> Surroundings:
     files, pictures = left_out
-    around = Surroundings(
+    return Surroundings(
         "",
         tuple(str(number) for number in range(files)),
         tuple(Image(Path(str(i)), *picture) for i, picture in enumerate(pictures)),
     )
-    # Without an anchor of its own the chapter keeps those of its bytes, and so does its entry.
-    return entries.write(entries.compose(decode(data, around)), around)
 
 
 @lru_cache(maxsize=4)

@@ -159,8 +159,10 @@ class Batch:
         from ...sources.files import SourceFiles  # noqa: PLC0415
         from ...sources.loading import Loaded  # noqa: PLC0415
         from ..galleys.composing import BatchComposer  # noqa: PLC0415
+        from .tasks import draw  # noqa: PLC0415
 
-        composer = BatchComposer(store_in(self.means.galleys), crew)
+        draws = self.options.press.is_plain and not self.options.measure
+        composer = BatchComposer(store_in(self.means.galleys), crew, draw if draws else None)
         library = driver.Library(Loaded(tuple(stale), SourceFiles()), found)
         writers = self._writers(stale, crew)
         for built in driver.build(library, self.options, composer, composer.store, writers):

@@ -14,8 +14,13 @@ from ..galleys.composing import BatchComposer
 from . import writing
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
     from ...driver import Built, Options
+    from ...fonts.face import Face
     from ...sources.loading import LoadedBook
+    from ...typeset.drawings import Drawing
+    from ...typeset.pages import Page
     from ..crew.spool import Spool
 
 KIND = b"b"
@@ -28,7 +33,7 @@ def work(task: bytes, spool: Spool) -> bytes:
     if kind == KIND:
         return _build(asked)
     if kind == sharing.KIND:
-        return sharing.work(asked, spool)
+        return sharing.work(asked, spool, draw)
     if kind == writing.KIND:
         return writing.work(asked)
     from . import ready  # noqa: PLC0415 - workers that build or compose have no need of it
@@ -36,11 +41,21 @@ def work(task: bytes, spool: Spool) -> bytes:
     return ready.work(asked, spool)
 
 
+def draw(
+    drawing: Drawing, pages: Sequence[Page], faces: Mapping[str, Face], *, is_in_part: bool
+) -> None:
+    """Draw a review's pages for PDF; see ``galleys.handing.Draw``."""
+    from ...writers.pdf.review import draw_review  # noqa: PLC0415 - most tasks draw nothing by themselves
+
+    draw_review(drawing, pages, faces, is_in_part=is_in_part)
+
+
 def preload() -> None:
     """Load what most tasks will want, before workers are forked."""
     from ... import driver  # noqa: F401, PLC0415
     from ...writers.docx import book as docx_book  # noqa: F401, PLC0415
     from ...writers.pdf import book as pdf_book  # noqa: F401, PLC0415
+    from ...writers.pdf import review as pdf_review  # noqa: F401, PLC0415
 
 
 def book_task(

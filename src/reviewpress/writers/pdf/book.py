@@ -11,16 +11,16 @@ from ...caching import Store
 from ...late import Late
 from ...typeset.pages import Page, Pages
 from .boxes import page_boxes
-from .content import Kit, PageContent, furniture_stream
+from .content import Kit, furniture_stream
 from .crops import ALL_INKS
-from .drawn import DrawnPage, Sheaf, read_drawn, told
+from .drawn import DrawnPage, Sheaf, drawn_page, read_drawn, told
 from .fonts import embed_fonts
 from .images import ImageShelf
 from .inks import Separator
 from .links import Annotator, Targets
 from .marks import PageMarks
 from .metadata import FIRST, information, issue_time, xmp
-from .objects import ObjectFile, deflated, fill_colour, text_string
+from .objects import ObjectFile, fill_colour, text_string
 from .outline import add_outline, page_labels
 from .profiles import PROFILES, SLUG_PT, Press, Profile
 from .separations import embed_separated
@@ -115,13 +115,12 @@ class _PageWriter:
                 drawn = self._kept.popleft()
                 marks.again(drawn.marks)
                 return drawn, ()
-        content = PageContent(page, self._kit, marks)
+        drawn, images = drawn_page(page, self._kit, marks)
         if isinstance(page.matter, Late):
             page.matter.forget()
-        drawn = DrawnPage(deflated(content.stream()), marks.met if marks else (), content.links)
         if self._sheaf and self._sheaf.drawing is page.drawing:
-            self._sheaf.add(drawn, has_images=bool(content.image_names))
-        return drawn, content.image_names
+            self._sheaf.add(drawn, has_images=bool(images))
+        return drawn, images
 
     def finish(self) -> None:
         """Write what all pages share."""

@@ -7,15 +7,18 @@ used again only where headings count as they did, and the fonts read the review'
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from math import isfinite
 from typing import Any, NamedTuple
 
 from ...typeset.drawings import Drawing, absolute, relative
+from ...typeset.pages import Page
 from ...typeset.tags import Tag, TagTable, tags_of
-from .content import Link
+from .content import Kit, Link, PageContent
 from .fonts import PdfFont
+from .marks import PageMarks
+from .objects import deflated
 from .structure import HEADING, MOST_HEADING, Structure
 
 Mark = tuple[Tag | None, Tag | None]
@@ -29,6 +32,13 @@ class DrawnPage(NamedTuple):
     """Its operators, compressed."""
     marks: Sequence[Mark]
     links: Sequence[Link]
+
+
+def drawn_page(page: Page, kit: Kit, marks: PageMarks | None) -> tuple[DrawnPage, Collection[str]]:
+    """Draw a page but for its furniture; also give the names of the pictures on it."""
+    content = PageContent(page, kit, marks)
+    drawn = DrawnPage(deflated(content.stream()), marks.met if marks else (), content.links)
+    return drawn, content.image_names
 
 
 class Told(NamedTuple):

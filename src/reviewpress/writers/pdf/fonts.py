@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Mapping
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 
 from ...caching import Store
@@ -31,7 +32,7 @@ class PdfFont:
 
     @property
     def space(self) -> str:
-        """The operators that show a space; none where the face's space is not used."""
+        """The operators that show a space; none where the face has no space."""
         return self.readings.space
 
 
@@ -42,10 +43,25 @@ def embed_fonts(
     store: Store | None = None,
 ) -> dict[str, PdfFont]:
     """Embed what is used of each face; give the fonts by the faces' keys. ``store`` keeps font programs between books."""
+    fonts = named_fonts(faces, uses)
+    for key, font in fonts.items():
+        _embed(file, faces[key], font, store)
+    return fonts
+
+
+def named_fonts(
+    faces: Mapping[str, Face], uses: Mapping[str, AbstractSet[tuple[int, str]]]
+) -> dict[str, PdfFont]:
+    """Give the fonts of the faces that are used, by the faces' keys, without putting them into a file.
+
+    Every font has the space, used or not, so that how a page is drawn does not depend on the pages around it.
+    """
     fonts = {}
     for key in sorted(key for key, pairs in uses.items() if pairs):
-        font = fonts[key] = PdfFont(f"/F-{key}", f"/G-{key}", Readings(uses[key]))
-        _embed(file, faces[key], font, store)
+        face = faces[key]
+        space = face.shape(" ").codes[0] if face.has(" ") else None
+        pairs = uses[key] if space is None else uses[key] | {(space, " ")}
+        fonts[key] = PdfFont(f"/F-{key}", f"/G-{key}", Readings(pairs, space))
     return fonts
 
 

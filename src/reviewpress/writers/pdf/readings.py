@@ -27,19 +27,18 @@ class Readings:
     """What the codes of one face are read as.
 
     ``chosen`` holds the first font's text for each code, ``others`` the second font's code for every
-    other pair of code and text.
+    other pair of code and text. ``space`` is the face's code of the space, None where it has none.
     """
 
-    def __init__(self, uses: Iterable[tuple[int, str]]) -> None:
+    def __init__(self, uses: Iterable[tuple[int, str]], space: int | None = None) -> None:
         self._texts: dict[int, list[str]] = {}
         for code, text in sorted(uses):
             self._texts.setdefault(code, []).append(text)
         self._several = {code: texts for code, texts in self._texts.items() if len(texts) > 1}
         self.chosen = {code: texts[0] for code, texts in self._texts.items()}
         self.chosen |= {code: _choose(texts) for code, texts in self._several.items()}
-        spaces = [code for code, text in self.chosen.items() if text == " "]
-        self.space = f"<{min(spaces):04X}>Tj " if spaces else ""
-        """The operators that show a space, if one is used."""
+        self.space = "" if space is None else f"<{space:04X}>Tj "
+        """The operators that show a space."""
         others = [
             (code, text)
             for code, texts in self._several.items()
@@ -52,13 +51,21 @@ class Readings:
         self._suspect = re.compile("|".join(rare)) if rare else None
 
     def told(self, pairs: Collection[tuple[int, str]]) -> list[object]:
-        """Tell all that strings of these pairs depend on: the space, and the texts of the codes that have several."""
-        several = [
-            [code, [[text, self.others.get((code, text), 0)] for text in texts]]
-            for code, texts in self._several.items()
-            if any((code, text) in pairs for text in texts)
-        ]
-        return [self.space, several]
+        """Tell all that strings of these pairs depend on: the codes that have several texts, with those that may be met.
+
+        A text of one character that stands nowhere in the pairs' own texts is never met in their strings.
+        """
+        codes = [code for code, texts in self._several.items() if _any_of(code, texts, pairs)]
+        if not codes:
+            return []
+        met = set("".join(text for _, text in pairs))
+        found: list[object] = []
+        for code in codes:
+            texts = [text for text in self._texts[code] if len(text) != 1 or text in met]
+            rows = [[text, self.others.get((code, text), 0)] for text in texts]
+            if len(rows) > 1 or rows[0][1]:
+                found.append([code, rows])
+        return found
 
     def split(self, show: str, text: str) -> list[Piece]:
         """Cut a TJ operand where its reading changes; nothing where the first font reads it as ``text``."""
@@ -100,6 +107,10 @@ class Readings:
 
 def _piece(parts: list[str], *, other: bool) -> Piece:
     return Piece(other, f"[{''.join(parts)}]".replace("><", ""))
+
+
+def _any_of(code: int, texts: Iterable[str], pairs: Collection[tuple[int, str]]) -> bool:
+    return any((code, text) in pairs for text in texts)
 
 
 def _choose(texts: Iterable[str]) -> str:
