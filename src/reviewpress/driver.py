@@ -24,6 +24,7 @@ from .fonts.catalogue import Catalogue
 from .fonts.shared import catalogue_of
 from .journal import listening
 from .making import Made, Ready, make, stop_at_problems
+from .memory import collect
 from .press import jobs
 from .results import Built, Checked, Library, Options, Stopwatch
 from .sources.loading import LoadedBook
@@ -49,6 +50,7 @@ def load(paths: Sequence[Path], root: Path | None = None, store: Store | None = 
     ``store`` keeps reviews between runs; they are the same without one.
     """
     found = Diagnostics()
+    collect()
     with _without_collection():
         return Library(load_sources(paths, root, found, store), found)
 
@@ -105,6 +107,7 @@ def build(
     runs what need not be made again; they are the same without one. ``writers`` write the formats.
     """
     for loaded in library.books:
+        collect()
         done = Built(loaded.name)
         done.diagnostics.extend(loaded.diagnostics)
         start = time.perf_counter()

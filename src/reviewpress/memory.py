@@ -1,4 +1,4 @@
-"""A process that makes books in; one that looks for garbage rarely out."""
+"""A process that makes books in; one that looks for garbage only between books out."""
 
 from __future__ import annotations
 
@@ -8,6 +8,12 @@ _OBJECTS = 200_000
 """So many more objects than before are looked through for garbage; a book of a hundred reviews makes as many."""
 
 
-def collect_rarely() -> None:
-    """Look for garbage a few times a minute: modules and books are made of objects that stay, and a look costs a tenth of them."""
-    gc.set_threshold(_OBJECTS, 10, 10)
+def collect_by_hand() -> None:
+    """Look for garbage only where ``collect`` is called: a book's trees hold none while they grow, and a look costs a tenth of it."""
+    gc.disable()
+
+
+def collect() -> None:
+    """Look for garbage, if many objects have been made since that was last done."""
+    if gc.get_count()[0] > _OBJECTS:
+        gc.collect()

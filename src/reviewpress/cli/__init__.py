@@ -7,12 +7,12 @@ import contextlib
 import os
 import sys
 
-from ..memory import collect_rarely
+from ..memory import collect_by_hand
 
 
 def main() -> None:
     """Run the command line and leave with its exit code (0, 1, 2, 3, 4, 130 or 143)."""
-    collect_rarely()
+    collect_by_hand()
     try:
         from .edge import run
 

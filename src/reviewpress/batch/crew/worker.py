@@ -18,7 +18,7 @@ from importlib import import_module
 from pathlib import Path
 from typing import BinaryIO
 
-from ...memory import collect_rarely
+from ...memory import collect, collect_by_hand
 from .frames import receive, send
 from .spool import Spool
 from .tasks import Fate, Reply
@@ -37,7 +37,7 @@ def main(name: str, folder: str) -> None:
 
 def work_of(name: str) -> Work:
     """Load the function ``module:function``."""
-    collect_rarely()
+    collect_by_hand()
     module, _, function = name.partition(":")
     work: Work = getattr(import_module(module), function)
     return work
@@ -52,6 +52,7 @@ def serve(work: Work, spool: Spool) -> None:
     waiting: queue.SimpleQueue[bytes] = queue.SimpleQueue()
     threading.Thread(target=_read, args=(tasks, waiting), daemon=True).start()
     while True:
+        collect()
         try:
             send(results, _done(work, waiting.get(), spool).packed())
         except OSError:
