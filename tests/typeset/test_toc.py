@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 import pytest
@@ -52,11 +53,16 @@ def test_folios_stand_at_the_right_edge() -> None:
 def test_leaders_stand_one_below_another_and_clear_of_title_and_folio() -> None:
     pitch = sheet().toc.leader_pitch
     for line in lines(toc(entry("그녀"), entry("접속하는 사람들", "two"))):
-        signs = [run for run in line if run.text == "·"]
-        title, folio = line[0], line[-1]
-        assert all(run.x / pitch == pytest.approx(round(run.x / pitch), abs=0.01) for run in signs)
-        assert signs[0].x >= title.x + title.width
-        assert signs[-1].x + signs[-1].width <= folio.x
+        title, leader, folio = line
+        signs = len(leader.text)
+        assert set(leader.text) == {"·"}
+        assert leader.x / pitch == pytest.approx(round(leader.x / pitch), abs=0.01)
+        code, *moves = re.findall(r"-[\d.]+|<\w+>", leader.show)
+        width = leader.width - (signs - 1) * pitch
+        assert moves == [moves[0], code] * (signs - 1)
+        assert width - float(moves[0]) / 1000 * leader.size == pytest.approx(pitch, abs=1e-3)
+        assert leader.x >= title.x + title.width
+        assert leader.x + leader.width <= folio.x
 
 
 def test_a_long_title_wraps_and_its_folio_stands_on_the_last_line() -> None:
@@ -64,7 +70,7 @@ def test_a_long_title_wraps_and_its_folio_stands_on_the_last_line() -> None:
     room = sheet().page.measure_pt - sheet().toc.folio_width
     assert "12" not in text(first)
     assert text(last).endswith("12")
-    titles = [run for run in (*first, *last) if run.text not in ("·", "12")]
+    titles = [run for run in (*first, *last) if run.text.strip("·") not in ("", "12")]
     assert all(run.x + run.width <= room + 0.3 for run in titles)
     assert "".join(run.text for run in titles).replace(" ", "") == LONG.replace(" ", "")
 

@@ -9,7 +9,7 @@ from itertools import pairwise
 from ..document.nodes import Align, Inline, Link, PageNumber, Styled, Table, Text, Toc, TocEntry
 from ..styles.options import Pt, TextAlign, TextStyle, TocLayout
 from .flatten import FolioOf
-from .galley import Box, Galley, Item, LinkArea, Strip, moved, tagged
+from .galley import Box, Galley, Item, LinkArea, Strip, TextRun, moved, tagged
 from .lines import SetLine
 from .setter import Setter, extent
 from .tables import set_table
@@ -107,6 +107,10 @@ class _Entries:
         self._galley = galley
         self._signs: dict[str, tuple[Item, ...]] = {}
         """The leaders' sign for each style, set once."""
+        self._leaders: dict[tuple[str, int, int], tuple[Item, ...]] = {}
+        """Leaders by their style and the places of their first sign and behind their last."""
+        self._at_right: dict[str, TextStyle] = {}
+        """The styles of the folios that stand at the right edge."""
 
     def entry(self, entry: TocEntry) -> list[Strip]:
         """Set an entry: its title, wrapped with a hanging indent where it is long, and its folio."""
@@ -117,7 +121,7 @@ class _Entries:
             return self._strips(entry, name, text, self._title(entry, text, 0.0, self._measure))
         if layout is TocLayout.FOLIO_FIRST:
             return self._folio_first(entry, name, text)
-        folio = self._folio(entry, text)
+        folio = self._folio(entry, name, text)
         room = self._measure - self._style.folio_width
         if layout is TocLayout.CENTERED:
             title = (*entry.title, *self._author(entry), Text("  "), self._number(entry))
@@ -158,9 +162,13 @@ class _Entries:
         style = "toc-folio" if entry.level < 2 else "toc-section-folio"
         return Styled(style, (PageNumber(entry.anchor),))
 
-    def _folio(self, entry: TocEntry, text: TextStyle) -> tuple[Item, ...]:
+    def _folio(self, entry: TocEntry, name: str, text: TextStyle) -> tuple[Item, ...]:
         """Set an entry's folio at the right edge of the measure."""
-        right = replace(text, align=TextAlign.RIGHT, left=Pt(0.0), right=Pt(0.0), square=Pt(0.0))
+        right = self._at_right.get(name)
+        if right is None:
+            none = Pt(0.0)
+            right = replace(text, align=TextAlign.RIGHT, left=none, right=none, square=none)
+            self._at_right[name] = right
         lines = self._setter.lines(
             (self._number(entry),), right, Box(0.0, self._measure), self._galley
         )
@@ -173,15 +181,14 @@ class _Entries:
         style = self._style
         if not style.leader or name not in style.leaders_for or not folio:
             return ()
-        sign = self._signs.get(name)
-        if sign is None:
-            sign = self._signs[name] = self._sign(text)
         gap = style.leader_pitch
         start, end = extent(line.items) + gap, min(item.x for item in folio) - gap
-        first = -(-start // gap)
-        places = range(int(first), int(end // gap))
-        signs = (moved(item, i * gap, 0.0) for i in places for item in sign)
-        return tagged(signs, ARTIFACT)
+        key = name, int(-(-start // gap)), int(end // gap)
+        if key not in self._leaders:
+            if name not in self._signs:
+                self._signs[name] = self._sign(text)
+            self._leaders[key] = tagged(_row(self._signs[name], gap, *key[1:]), ARTIFACT)
+        return self._leaders[key]
 
     def _sign(self, text: TextStyle) -> tuple[Item, ...]:
         """Set the leaders' sign once, at the left edge."""
@@ -230,6 +237,20 @@ class _Entries:
             for strip in after:
                 strip.breakable = False
         return [*setter.below(text.space_before, strips), *after]
+
+
+def _row(sign: Sequence[Item], pitch: float, first: int, end: int) -> Sequence[Item]:
+    """Repeat a sign at every multiple of a pitch in points; one of a single run makes a single run."""
+    if first >= end:
+        return ()
+    if len(sign) == 1 and isinstance(run := sign[0], TextRun) and not run.tracking:
+        count, move = end - first, (run.width - pitch) / run.size * 1000
+        show = f"[{f'{move:.6g}'.join([run.show[1:-1]] * count)}]"
+        width = (count - 1) * pitch + run.width
+        return (
+            run._replace(x=run.x + first * pitch, show=show, text=run.text * count, width=width),
+        )
+    return [moved(item, i * pitch, 0.0) for i in range(first, end) for item in sign]
 
 
 def _table(
