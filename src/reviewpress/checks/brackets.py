@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from ..diagnostics import Severity
 from .finding import Slip, text_check
@@ -29,8 +30,7 @@ _DECADE = re.compile(r"\d\d(?!\d)")
 _FACE = re.compile(r"[:;=8^ㅠㅜTㅎㅋ][-'^o]?$")
 
 
-@dataclass(frozen=True, slots=True)
-class _Mark:
+class _Mark(Struct, frozen=True):
     sign: str
     at: int
 

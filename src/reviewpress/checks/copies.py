@@ -6,11 +6,12 @@ import re
 import sys
 from bisect import bisect_right
 from collections.abc import Iterator
-from dataclasses import dataclass
 from enum import Enum, auto
 from functools import cached_property, lru_cache
 from pathlib import Path
 from typing import NamedTuple
+
+from msgspec import Struct
 
 from ..diagnostics import Span
 from ..sources.model import Book, Imprint, Phrase, Prose, Review, Section
@@ -27,8 +28,7 @@ class Role(Enum):
     PROSE = auto()
 
 
-@dataclass(frozen=True, slots=True)
-class Passage:
+class Passage(Struct, frozen=True):
     """One text: as ``typed``, and as ``text``, in which all that is no prose is covered, of the same length."""
 
     typed: str
@@ -95,8 +95,7 @@ def _in_phrase(phrase: Phrase, start: int, end: int) -> Span:
     return Span(span.file, span.line, span.column + quote + start, max(end - start, 1))
 
 
-@dataclass(frozen=True)
-class Copy:
+class Copy(Struct, frozen=True, dict=True):
     """The texts of one file; ``review`` is None for the book file's own."""
 
     file: str

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from itertools import islice
+
+from msgspec import Struct
 
 from ..diagnostics import Argument, Diagnostic, Severity
 from ..sources.model import Book
@@ -22,8 +23,7 @@ FIX = (("fix", "--fix"),)
 """The argument that lets a message say how its slip is mended."""
 
 
-@dataclass(frozen=True, slots=True)
-class Slip:
+class Slip(Struct, frozen=True):
     """A stretch of a text, from ``start`` up to ``end``, that is not as it should be.
 
     ``becomes`` is what it is mended to; None where a person must decide.
@@ -40,8 +40,7 @@ Slips = Callable[[str], Iterator[Slip]]
 """Goes through one text in which ``markup.MASK`` stands for all that is no prose."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class CopyCheck:
+class CopyCheck(Struct, frozen=True, kw_only=True):
     """A check of one file. ``mends`` gives the slips that may be mended without asking.
 
     ``codes`` are all it may report, with their weights; ``on_build`` says that ``build`` runs it, too.
@@ -54,8 +53,7 @@ class CopyCheck:
     most: int = MOST
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class BookCheck:
+class BookCheck(Struct, frozen=True, kw_only=True):
     """A check that needs the whole book: what it requires, and what its reviews have in common."""
 
     codes: Mapping[str, Severity]

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from itertools import islice
+
+from msgspec import Struct
 
 from ..sources.model import Book, Work
 from .copies import Copy, Passage
@@ -27,8 +28,7 @@ _STARTS = re.compile("[《〈『「<‘“'\"]")
 _IN_BRACKETS = re.compile(r"\s*[(（\[][^()（）\[\]]*[)）\]]\s*$")
 
 
-@dataclass(frozen=True, slots=True)
-class Marked:
+class Marked(Struct, frozen=True):
     """What stands between two marks: ``title`` is without a note in brackets (``Her, 2013``), which is ``aside``."""
 
     marks: str

@@ -9,8 +9,8 @@ from typing import Any, NamedTuple
 
 import click
 
-from ..diagnostics.terminal import cells
 from ..labels.messages import Words
+from ..terminal import cells
 from .console import Console
 from .language import of_locale
 

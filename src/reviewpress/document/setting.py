@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterable
-from dataclasses import dataclass
 from pathlib import Path
+
+from msgspec import Struct
 
 from ..diagnostics import Diagnostics, Span
 from ..labels.printed import printed
@@ -20,8 +21,7 @@ from .reading import Anchors, Reading
 EM_SPACE = "\u2003"
 
 
-@dataclass(frozen=True, slots=True)
-class Setting:
+class Setting(Struct, frozen=True):
     """What is assembled, for which look, and where findings go."""
 
     book: Book

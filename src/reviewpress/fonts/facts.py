@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import struct
 import sys
-from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 
 import uharfbuzz as hb
+from msgspec import Struct
 
 from .licence import Licence, licence_of
 from .sfnt import Sfnt, UnreadableFontError
@@ -18,8 +18,7 @@ _TYPOGRAPHIC_FAMILY, _VARIATIONS_PREFIX = 16, 25
 _REGULAR_WIDTH = 5
 
 
-@dataclass(frozen=True)
-class FontFacts:
+class FontFacts(Struct, frozen=True, dict=True):
     """What the tables name, OS/2, head, hhea and fvar of one font say."""
 
     sfnt: Sfnt

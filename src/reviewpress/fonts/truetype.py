@@ -8,9 +8,9 @@ from __future__ import annotations
 
 import struct
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 
 import uharfbuzz as hb
+from msgspec import Struct
 
 from . import tables
 from .drawn import DrawnGlyphs
@@ -31,8 +31,7 @@ _ERROR_EM = 0.001
 Tables = dict[str, bytes]
 
 
-@dataclass(frozen=True, slots=True)
-class Original:
+class Original(Struct, frozen=True):
     """A face as HarfBuzz has it; ``outlines`` are its trimmed glyphs."""
 
     face: hb.Face

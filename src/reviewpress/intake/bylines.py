@@ -13,7 +13,8 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from .dates import find_day
 
@@ -33,8 +34,7 @@ _ONLY_BY = re.compile(
 _MOST = 3
 
 
-@dataclass(frozen=True, slots=True)
-class Byline:
+class Byline(Struct, frozen=True):
     """Who and when; ``start`` and ``end`` bound the lines, the end exclusive."""
 
     author: str

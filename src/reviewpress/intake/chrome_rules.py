@@ -7,8 +7,9 @@ text begins and after its last paragraph. After an ``END`` line nothing belongs 
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from enum import Enum
+
+from msgspec import Struct
 
 from .model import Reason
 
@@ -22,8 +23,7 @@ class Zone(Enum):
     END = "end"
 
 
-@dataclass(frozen=True, slots=True)
-class Rule:
+class Rule(Struct, frozen=True):
     """A pattern that the whole line fits, where it holds, and what such a line is."""
 
     platform: str

@@ -6,7 +6,8 @@ Whether it is one is told by its neighbours, in ``outline``.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from ..sources.model import SectionKind
 from .fact_labels import is_label_line
@@ -43,8 +44,7 @@ _BULLET = re.compile(r"[-–—*•·∙‧▪○◦+]\s+(?P<text>\S.*)|[•·�
 _TRAILING = re.compile(r"\s*[:：]\s*$|\s*[■◆●★☆▶◀▼]+\s*$")
 
 
-@dataclass(frozen=True, slots=True)
-class Form:
+class Form(Struct, frozen=True):
     """How a line looks as a heading.
 
     ``style`` names the look (``1.``, ``■``, ``bare`` …); ``number`` is its place in a numbered series or 0;

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
 from pathlib import Path
+
+from msgspec import Struct, field
 
 from ..diagnostics import Diagnostic, Diagnostics, Severity
 from ..sources.files import display
@@ -17,8 +18,7 @@ from .reading import SUFFIXES, PostText, read_post
 from .report import Account
 
 
-@dataclass(frozen=True, slots=True)
-class Review:
+class Review(Struct, frozen=True):
     """A review file to be: its name without a folder, its text, and what it was made of."""
 
     name: str
@@ -26,8 +26,7 @@ class Review:
     account: Account
 
 
-@dataclass(slots=True)
-class Imported:
+class Imported(Struct):
     """What a file gave: its reviews, and every finding on the way, errors for what could not be imported."""
 
     file: str

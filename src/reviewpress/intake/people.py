@@ -9,7 +9,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from .words import listed
 
@@ -78,8 +79,7 @@ _ROLE_OF = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Person:
+class Person(Struct, frozen=True):
     """A name and what it did; ``sure`` is False where its bounds are not plain."""
 
     role: str

@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from ..sources.model import WorkKind
 from .words import squeezed, without_emoji
@@ -84,8 +86,7 @@ _FOREIGN = re.compile(r"[A-Za-zÀ-ÿ\u3040-\u30ff\u4e00-\u9fff0-9 .,:;!?'’&\-�
 _LONGEST = 40
 
 
-@dataclass(frozen=True, slots=True)
-class Named:
+class Named(Struct, frozen=True):
     """A work as a title names it; empty strings for what it does not say."""
 
     title: str

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from ..diagnostics import Diagnostics
 from ..sources.model import SectionKind
@@ -32,8 +34,7 @@ _LEAST = 30
 """A work with fewer characters of text is only named."""
 
 
-@dataclass(frozen=True, slots=True)
-class Division:
+class Division(Struct, frozen=True):
     """Where a post about several works, or a listing, divides: the line that begins each, and its title."""
 
     starts: tuple[int, ...]

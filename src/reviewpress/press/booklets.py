@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from pathlib import Path
 
 import pikepdf
+from msgspec import Struct
 
 from ..errors import ConfigurationError, SourceError
 from .imposition import Side, in_signatures, saddle_stitched
@@ -22,8 +22,7 @@ _UNEVEN_PT = 1.0
 _DEFAULT_PAPER = "미색모조80"
 
 
-@dataclass(frozen=True, slots=True)
-class Folding:
+class Folding(Struct, frozen=True):
     """How a PDF becomes sheets."""
 
     signature: int = 0
@@ -35,8 +34,7 @@ class Folding:
     marks: bool = True
 
 
-@dataclass(frozen=True, slots=True)
-class Folded:
+class Folded(Struct, frozen=True):
     """What came of it: the file, its sheets, and how far the innermost pages moved."""
 
     data: bytes

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from ..errors import ConfigurationError
 
@@ -25,8 +26,7 @@ _GRAMS_TO_MM = 0.0006
 """교보 퍼플's rule: a page is so many millimetres thick for each gram."""
 
 
-@dataclass(frozen=True, slots=True)
-class Paper:
+class Paper(Struct, frozen=True):
     """A kind of paper."""
 
     name: str

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import shutil
 import subprocess
-from dataclasses import dataclass
 from pathlib import Path
+
+from msgspec import Struct
 
 from ..errors import EnvironmentProblem
 
@@ -14,8 +15,7 @@ _MEDIA = {"A4": "A4", "A3": "A3", "B4": "JIS-B4"}
 _EDGES = {"short": "two-sided-short-edge", "long": "two-sided-long-edge"}
 
 
-@dataclass(frozen=True, slots=True)
-class Order:
+class Order(Struct, frozen=True):
     """What is printed, and how."""
 
     file: Path

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from enum import Enum, auto
 from pathlib import Path
+
+from msgspec import Struct
 
 from ..diagnostics import DETACHED, Diagnostics
 from .files import display, inside
@@ -20,8 +21,7 @@ class TargetKind(Enum):
     REVIEW = auto()
 
 
-@dataclass(frozen=True, slots=True)
-class Target:
+class Target(Struct, frozen=True):
     """One book to read: its file or folder, resolved, and its project folder.
 
     ``reviews`` are the files of a folder. ``named`` tells that the user named this very path, and not a folder above.

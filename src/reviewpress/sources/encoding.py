@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from ..diagnostics import Diagnostics, Span
 
@@ -32,8 +33,7 @@ _ESCAPED = re.compile(f"[{_CONTROL_RANGES}\x85\u2028\u2029\ufeff\ud800-\udfff]")
 _REPLACED = {0x85: " ", 0x2028: " ", 0x2029: " ", 0xFEFF: None}
 
 
-@dataclass(frozen=True, slots=True)
-class SourceText:
+class SourceText(Struct, frozen=True):
     """A file's normalised text under the name that findings give it."""
 
     file: str

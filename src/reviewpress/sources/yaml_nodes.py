@@ -9,10 +9,10 @@ The tree is built from the parser's events (never from PyYAML's composer, which 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import Any
 
 import yaml
+from msgspec import Struct
 from yaml.parser import Parser
 from yaml.reader import Reader
 from yaml.scanner import Scanner
@@ -33,8 +33,7 @@ _SHOWN = 60
 """So many characters of a key are repeated in a message."""
 
 
-@dataclass(slots=True)
-class Scalar:
+class Scalar(Struct):
     """A text. ``style`` is ``"|"``, ``">"``, a quote, or "" for plain; the end is exclusive, both from 1.
 
     ``span`` is the place of its first character, of its opening quote, or of ``|``.
@@ -47,16 +46,14 @@ class Scalar:
     end_column: int = 0
 
 
-@dataclass(slots=True)
-class Sequence:
+class Sequence(Struct):
     """A list of nodes."""
 
     items: tuple[Node, ...]
     span: Span
 
 
-@dataclass(slots=True)
-class Mapping:
+class Mapping(Struct):
     """Keys and values in the file's order; no key stands twice."""
 
     entries: tuple[tuple[Scalar, Node], ...]

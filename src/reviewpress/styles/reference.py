@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from enum import EnumType
 from functools import cache
 from pathlib import Path
 from typing import Any
+
+from msgspec import Struct
 
 from .finding import shipped_paths
 from .loading import EXTENDS, GROUND, load
@@ -15,8 +16,7 @@ from .options import Cmyk, Colour, Em, Line, Pt, Sheet, Slot
 from .schema import Option, is_section, named_type, options_of
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(Struct, frozen=True):
     """One option: where it stands (``text.NAME.size``), what it takes, its default as typed, and its documentation."""
 
     path: str
@@ -27,8 +27,7 @@ class Row:
     en: str
 
 
-@dataclass(frozen=True, slots=True)
-class Look:
+class Look(Struct, frozen=True):
     """A shipped style sheet."""
 
     name: str

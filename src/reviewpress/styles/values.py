@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from enum import EnumType, StrEnum
 from typing import Any
+
+from msgspec import Struct
 
 from ..diagnostics import Argument
 from .lengths import Length, LengthError, Unit, parse_length
@@ -29,8 +30,7 @@ class Refusal(Exception):  # noqa: N818  (it says why a value is refused)
         self.arguments = arguments
 
 
-@dataclass(frozen=True, slots=True)
-class Scope:
+class Scope(Struct, frozen=True):
     """What a value's meaning depends on where it stands.
 
     ``em_pt`` and ``line_pt`` are None where these units have no meaning (the size and the grid themselves). ``factor``

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
 from typing import NamedTuple
+
+from msgspec import Struct, field
 
 from ..caching import Store
 from ..diagnostics import Diagnostics
@@ -24,8 +25,7 @@ class Output(NamedTuple):
     """The printed page number of each anchor."""
 
 
-@dataclass(frozen=True, slots=True)
-class Typeset:
+class Typeset(Struct, frozen=True):
     """A book ready to be written, in every form that a writer may need."""
 
     document: Document

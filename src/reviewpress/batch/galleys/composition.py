@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 from functools import partial
+
+from msgspec import Struct, field
 
 from ...caching import Store
 from ...diagnostics import Diagnostics
@@ -19,8 +20,7 @@ from .pages import ReviewPages
 CHAPTERS_A_TASK = 3
 
 
-@dataclass(slots=True)
-class Composition:
+class Composition(Struct):
     """The reviews of one book, by their numbers."""
 
     chapters: Sequence[Chapter]

@@ -7,9 +7,10 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, field
 from math import isfinite
 from typing import Any
+
+from msgspec import Struct, field
 
 from ...caching import Store, code, key_of
 from ...diagnostics import Diagnostics
@@ -30,8 +31,7 @@ Anchors = list[tuple[float, str]]
 """The anchors of a page, and how far below the text block's top each stands."""
 
 
-@dataclass(slots=True)
-class _Known:
+class _Known(Struct):
     """What an entry tells."""
 
     opener: list[Anchors]
@@ -41,8 +41,7 @@ class _Known:
     drawn: bytes
 
 
-@dataclass(slots=True)
-class ReviewPages:
+class ReviewPages(Struct):
     """A ``typeset.drawings.KeptPages`` in a store; ``key`` is that of the review's galley."""
 
     store: Store
@@ -147,8 +146,7 @@ class ReviewPages:
             yield y, absolute(anchor, self.around.anchor)
 
 
-@dataclass(slots=True)
-class _Again:
+class _Again(Struct):
     """Makes a review up once more, for whoever looks into its pages."""
 
     make: Callable[[], MadeUp]

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
 from pathlib import Path
+
+from msgspec import Struct
 
 from ...atomic import write_whole
 from ...diagnostics import Diagnostics
@@ -26,8 +27,7 @@ from .safety import says_the_same
 from .tracked import changes
 
 
-@dataclass(frozen=True, slots=True)
-class Mended:
+class Mended(Struct, frozen=True):
     """A file and its bytes before and after.
 
     ``places`` counts what was mended. ``refused`` says that mending would have changed more than signs and spaces,

@@ -7,11 +7,10 @@ its two forms: ``'{key}'{key:이/가}`` gives ``'줄거리'가``, and ``{key:이
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import cache
 from importlib import import_module
 from pkgutil import iter_modules
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 from .template import Value, fill, placeholders
 
@@ -19,8 +18,7 @@ ROOMS = tuple(sorted(module.name for module in iter_modules(__path__) if module.
 """The modules whose ``MESSAGES`` make the table of all codes; a room adds its own by adding a module."""
 
 
-@dataclass(frozen=True, slots=True)
-class Words:
+class Words(NamedTuple):
     """The same words in both languages, as templates."""
 
     ko: str
@@ -31,8 +29,7 @@ class Words:
         return self.ko if lang == "ko" else self.en
 
 
-@dataclass(frozen=True, slots=True)
-class Message:
+class Message(NamedTuple):
     """What a code says.
 
     ``text`` is the message; ``hints`` are next steps, each shown only when all its arguments are given;

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from msgspec import Struct
+from msgspec.structs import replace
 
 from ...diagnostics import Diagnostics
 from ...document.assembling import assemble
@@ -23,8 +24,7 @@ _USUAL_PAPER = "미색모조80"
 GLUE_MM = 0.5
 
 
-@dataclass(frozen=True, slots=True)
-class Wanted:
+class Wanted(Struct, frozen=True):
     """What a cover is asked for; what is left out follows from the book."""
 
     pages: int
@@ -38,8 +38,7 @@ class Wanted:
     addon: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Cover:
+class Cover(Struct, frozen=True):
     """A finished cover."""
 
     data: bytes

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from ...errors import ConfigurationError
 from ...sources.values import isbn_check_digit, isbn_digits
@@ -12,8 +13,7 @@ _ADDON = re.compile(r"[0-9]{5}")
 _WITH_ADDON = re.compile(r"(.*\S)[\s(/]+([0-9]{5})\)?")
 
 
-@dataclass(frozen=True, slots=True)
-class Isbn:
+class Isbn(Struct, frozen=True):
     """A book's number: thirteen ``digits``, as it is ``shown``, and the 부가기호, or ""."""
 
     digits: str

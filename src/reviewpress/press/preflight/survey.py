@@ -7,10 +7,11 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterable
-from dataclasses import dataclass, field, replace
 from typing import Any, NamedTuple
 
 import pikepdf
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from ..opening import content
 from .colours import Kind, kind_of
@@ -31,8 +32,7 @@ class Picture(NamedTuple):
     kind: Kind
 
 
-@dataclass(slots=True)
-class Survey:
+class Survey(Struct):
     """What was found on a page; of each thing the first name or figure that showed it."""
 
     paints: bool = False
@@ -47,8 +47,7 @@ class Survey:
     fonts: dict[str, pikepdf.Object] = field(default_factory=dict)
 
 
-@dataclass(frozen=True, slots=True)
-class _State:
+class _State(Struct, frozen=True):
     """The part of the graphics state that matters here."""
 
     matrix: tuple[float, float, float, float, float, float] = (1, 0, 0, 1, 0, 0)

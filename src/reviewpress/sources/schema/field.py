@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
+
+from msgspec import Struct
 
 from ...labels.messages import Words
 from ..model import WorkKind
@@ -35,8 +36,7 @@ class FieldType(StrEnum):
     REVIEWS = "reviews"
 
 
-@dataclass(frozen=True, slots=True)
-class Field:
+class Field(Struct, frozen=True):
     """One field. ``name`` is its English key and canonical name; ``like`` are words that people write instead.
 
     ``kinds`` are the kinds of work the field is meant for; empty means all.

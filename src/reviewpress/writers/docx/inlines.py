@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
 from typing import Protocol
+
+from msgspec import Struct
 
 from ...diagnostics import Diagnostics, Span
 from ...document.nodes import Inline, LineBreak, Link, Note, NoteMark, PageNumber, Styled, Text
@@ -45,8 +46,7 @@ class NoteNumbers(Protocol):
         """Keep a note and give its id."""
 
 
-@dataclass(frozen=True, slots=True)
-class Running:
+class Running(Struct, frozen=True):
     """What holds for a run: the paragraph's look, the styles inside it, and their joint look."""
 
     base: Look
@@ -55,8 +55,7 @@ class Running:
     style_id: str
 
 
-@dataclass(slots=True)
-class Inlines:
+class Inlines(Struct):
     """Writes inlines for one part of the package."""
 
     styles: Styles

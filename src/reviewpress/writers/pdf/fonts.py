@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Mapping
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from ...caching import Store
 from ...fonts.face import Face
@@ -18,8 +19,7 @@ _LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 _SYSTEM = "/CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>"
 
 
-@dataclass(frozen=True, slots=True)
-class PdfFont:
+class PdfFont(Struct, frozen=True):
     """A face's fonts: ``name`` is the resource's, ``other_name`` that of the font for other readings.
 
     The names are the face's in every file, so that a page can be drawn for many.
