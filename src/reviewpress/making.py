@@ -21,6 +21,7 @@ from .fonts.catalogue import Catalogue
 from .press import jobs
 from .results import Options, Stopwatch
 from .styles.options import Sheet
+from .value import Value
 from .writers.table import FORMATS, MAKES_PAGES, Output, Typeset, Writer
 
 if TYPE_CHECKING:
@@ -28,7 +29,7 @@ if TYPE_CHECKING:
     from .typeset.openers import Composer
 
 
-class Ready(Struct, frozen=True):
+class Ready(Value):
     """A book before it is set: its tree, its sheet, the fonts at hand, and what is to be made of it."""
 
     name: str

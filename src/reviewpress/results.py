@@ -11,13 +11,14 @@ from msgspec import Struct, field
 from .diagnostics import Diagnostics
 from .journal import Journal
 from .press.wishes import Wishes
+from .value import Value
 
 if TYPE_CHECKING:  # a run with nothing to do loads no reader and no typesetter
     from .sources.loading import Loaded, LoadedBook
     from .typeset.measures import BookMeasures
 
 
-class Options(Struct, frozen=True):
+class Options(Value):
     """What a build is asked for beyond what the book file says; empty means the book's own."""
 
     formats: tuple[str, ...] = ()
@@ -36,7 +37,7 @@ class Options(Struct, frozen=True):
     """How fonts travel with the DOCX."""
 
 
-class Library(Struct, frozen=True):
+class Library(Value):
     """What was found at the named paths: books as far as they could be read, and every finding on the way."""
 
     loaded: Loaded

@@ -9,9 +9,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from msgspec import Struct
-
 from ..diagnostics import Severity
+from ..value import Value
 from .finding import Slip, text_check
 from .paragraphs import paragraphs
 
@@ -30,7 +29,7 @@ _DECADE = re.compile(r"\d\d(?!\d)")
 _FACE = re.compile(r"[:;=8^ㅠㅜTㅎㅋ][-'^o]?$")
 
 
-class _Mark(Struct, frozen=True):
+class _Mark(Value):
     sign: str
     at: int
 

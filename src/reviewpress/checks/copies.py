@@ -11,10 +11,9 @@ from functools import cached_property, lru_cache
 from pathlib import Path
 from typing import NamedTuple
 
-from msgspec import Struct
-
 from ..diagnostics import Span
 from ..sources.model import Book, Imprint, Phrase, Prose, Review, Section
+from ..value import Value
 from .drafts import Draft
 from .markup import masked
 
@@ -28,7 +27,7 @@ class Role(Enum):
     PROSE = auto()
 
 
-class Passage(Struct, frozen=True):
+class Passage(Value):
     """One text: as ``typed``, and as ``text``, in which all that is no prose is covered, of the same length."""
 
     typed: str
@@ -95,7 +94,7 @@ def _in_phrase(phrase: Phrase, start: int, end: int) -> Span:
     return Span(span.file, span.line, span.column + quote + start, max(end - start, 1))
 
 
-class Copy(Struct, frozen=True, dict=True):
+class Copy(Value, dict=True):
     """The texts of one file; ``review`` is None for the book file's own."""
 
     file: str

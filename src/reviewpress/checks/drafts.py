@@ -10,15 +10,15 @@ import re
 from collections.abc import Iterator
 from pathlib import Path
 
-from msgspec import Struct
 from msgspec.structs import replace
 
 from ..sources.encoding import MAX_BYTES
+from ..value import Value
 
 _LINE = re.compile(r"([^\r\n]*)(\r\n|\r|\n|\Z)")
 
 
-class Draft(Struct, frozen=True):
+class Draft(Value):
     """A text file; ``ends`` holds the line end behind each line, "" behind the last."""
 
     mark: bytes

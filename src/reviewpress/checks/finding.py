@@ -6,10 +6,9 @@ import datetime as dt
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from itertools import islice
 
-from msgspec import Struct
-
 from ..diagnostics import Argument, Diagnostic, Severity
 from ..sources.model import Book
+from ..value import Value
 from .copies import Copy
 
 MOST = 5
@@ -23,7 +22,7 @@ FIX = (("fix", "--fix"),)
 """The argument that lets a message say how its slip is mended."""
 
 
-class Slip(Struct, frozen=True):
+class Slip(Value):
     """A stretch of a text, from ``start`` up to ``end``, that is not as it should be.
 
     ``becomes`` is what it is mended to; None where a person must decide.
@@ -40,7 +39,7 @@ Slips = Callable[[str], Iterator[Slip]]
 """Goes through one text in which ``markup.MASK`` stands for all that is no prose."""
 
 
-class CopyCheck(Struct, frozen=True, kw_only=True):
+class CopyCheck(Value):
     """A check of one file. ``mends`` gives the slips that may be mended without asking.
 
     ``codes`` are all it may report, with their weights; ``on_build`` says that ``build`` runs it, too.
@@ -53,7 +52,7 @@ class CopyCheck(Struct, frozen=True, kw_only=True):
     most: int = MOST
 
 
-class BookCheck(Struct, frozen=True, kw_only=True):
+class BookCheck(Value):
     """A check that needs the whole book: what it requires, and what its reviews have in common."""
 
     codes: Mapping[str, Severity]

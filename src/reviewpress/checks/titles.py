@@ -6,9 +6,8 @@ import re
 from collections.abc import Iterator
 from itertools import islice
 
-from msgspec import Struct
-
 from ..sources.model import Book, Work
+from ..value import Value
 from .copies import Copy, Passage
 from .folding import folded
 
@@ -28,7 +27,7 @@ _STARTS = re.compile("[《〈『「<‘“'\"]")
 _IN_BRACKETS = re.compile(r"\s*[(（\[][^()（）\[\]]*[)）\]]\s*$")
 
 
-class Marked(Struct, frozen=True):
+class Marked(Value):
     """What stands between two marks: ``title`` is without a note in brackets (``Her, 2013``), which is ``aside``."""
 
     marks: str

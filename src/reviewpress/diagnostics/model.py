@@ -7,8 +7,10 @@ from enum import IntEnum
 
 from msgspec import Struct, field
 
+from ..value import Ordered, Value
 
-class Span(Struct, frozen=True, order=True):
+
+class Span(Ordered):
     """A place in a source file: lines and columns count from 1, in characters of the normalised text.
 
     ``file`` is the path as the user would type it (relative to the current folder where possible,
@@ -50,7 +52,7 @@ class Severity(IntEnum):
 Argument = str | int | float
 
 
-class Diagnostic(Struct, frozen=True):
+class Diagnostic(Value):
     """One finding: what, where, how grave. Its words come from ``labels.messages`` by ``code``."""
 
     code: str

@@ -16,21 +16,22 @@ from collections.abc import Sequence
 from enum import StrEnum
 from pathlib import Path
 
-from msgspec import Struct, field
+from msgspec import field
 
 from ..diagnostics import DETACHED, Span
+from ..value import Value
 
 # --- inlines ------------------------------------------------------------------------------------------------------
 
 
-class Text(Struct, frozen=True):
+class Text(Value):
     """Characters, one span for the whole run; ``span`` is the place of its first character."""
 
     text: str
     span: Span = DETACHED
 
 
-class Styled(Struct, frozen=True):
+class Styled(Value):
     """Inlines under a character style of the sheet, such as ``strong``, ``emphasis`` or ``code``."""
 
     style: str
@@ -38,7 +39,7 @@ class Styled(Struct, frozen=True):
     span: Span = DETACHED
 
 
-class Link(Struct, frozen=True):
+class Link(Value):
     """Inlines that lead to a web address (http, https, mailto) or, with ``#``, to an anchor of the document."""
 
     target: str
@@ -46,13 +47,13 @@ class Link(Struct, frozen=True):
     span: Span = DETACHED
 
 
-class LineBreak(Struct, frozen=True):
+class LineBreak(Value):
     """A forced line end inside a paragraph."""
 
     span: Span = DETACHED
 
 
-class NoteMark(Struct, frozen=True):
+class NoteMark(Value):
     """The mark of a footnote at its place in the text; ``number`` counts from 1 in each chapter."""
 
     number: int
@@ -60,7 +61,7 @@ class NoteMark(Struct, frozen=True):
     span: Span = DETACHED
 
 
-class PageNumber(Struct, frozen=True):
+class PageNumber(Value):
     """The folio of the page on which ``anchor`` stands; known at bind time."""
 
     anchor: str
@@ -72,7 +73,7 @@ Inline = Text | Styled | Link | LineBreak | NoteMark | PageNumber
 # --- blocks -------------------------------------------------------------------------------------------------------
 
 
-class Paragraph(Struct, frozen=True):
+class Paragraph(Value):
     """One paragraph. ``opening`` marks the first of a section or after a break, where an indent may be left out."""
 
     inlines: tuple[Inline, ...]
@@ -81,7 +82,7 @@ class Paragraph(Struct, frozen=True):
     opening: bool = False
 
 
-class Heading(Struct, frozen=True):
+class Heading(Value):
     """A heading: level 1 a review or piece, 2 a section, 3 a sub-section. Its outline text is ``plain``."""
 
     level: int
@@ -92,14 +93,14 @@ class Heading(Struct, frozen=True):
     span: Span = DETACHED
 
 
-class Quote(Struct, frozen=True):
+class Quote(Value):
     """A block quotation."""
 
     blocks: tuple[Block, ...]
     span: Span = DETACHED
 
 
-class ListItem(Struct, frozen=True):
+class ListItem(Value):
     """One item; ``marker`` is what is printed before it (``•``, ``1.``)."""
 
     marker: str
@@ -107,7 +108,7 @@ class ListItem(Struct, frozen=True):
     span: Span = DETACHED
 
 
-class List(Struct, frozen=True):
+class List(Value):
     """A bulleted or numbered list; ``depth`` counts from 1."""
 
     ordered: bool
@@ -124,7 +125,7 @@ class Align(StrEnum):
     RIGHT = "right"
 
 
-class Table(Struct, frozen=True):
+class Table(Value):
     """A grid of cells; ``head`` holds the rows to repeat on a next page. ``style`` names the table style."""
 
     head: tuple[tuple[tuple[Inline, ...], ...], ...]
@@ -134,7 +135,7 @@ class Table(Struct, frozen=True):
     span: Span = DETACHED
 
 
-class Bar(Struct, frozen=True):
+class Bar(Value):
     """One bar of a chart: its label, its length as a share (0 to 1) of the longest possible, and the figure shown."""
 
     label: str
@@ -142,14 +143,14 @@ class Bar(Struct, frozen=True):
     figure: str
 
 
-class BarChart(Struct, frozen=True):
+class BarChart(Value):
     """Horizontal bars one below another, each on a track as long as a share of 1."""
 
     bars: tuple[Bar, ...]
     span: Span = DETACHED
 
 
-class Image(Struct, frozen=True):
+class Image(Value):
     """A decoded-and-checked picture file: pixels, and what the writers need to embed it."""
 
     path: Path
@@ -159,7 +160,7 @@ class Image(Struct, frozen=True):
     """``PNG`` or ``JPEG``; the reader of images lets nothing else through."""
 
 
-class Figure(Struct, frozen=True):
+class Figure(Value):
     """A picture with alternative text and an optional caption. Without ``image`` only the alternative text is set."""
 
     image: Image | None
@@ -168,20 +169,20 @@ class Figure(Struct, frozen=True):
     span: Span = DETACHED
 
 
-class SceneBreak(Struct, frozen=True):
+class SceneBreak(Value):
     """A break in the telling (``***``): the style says what is seen."""
 
     span: Span = DETACHED
 
 
-class Rule(Struct, frozen=True):
+class Rule(Value):
     """A line of its own (the opener's rule); length and weight are the style's."""
 
     style: str
     span: Span = DETACHED
 
 
-class FactRow(Struct, frozen=True):
+class FactRow(Value):
     """One labelled row of the info box or colophon."""
 
     label: str
@@ -189,7 +190,7 @@ class FactRow(Struct, frozen=True):
     span: Span = DETACHED
 
 
-class Facts(Struct, frozen=True):
+class Facts(Value):
     """Labelled rows; the style says whether they stand in columns, a ruled table or a running line."""
 
     rows: tuple[FactRow, ...]
@@ -197,13 +198,13 @@ class Facts(Struct, frozen=True):
     span: Span = DETACHED
 
 
-class Spring(Struct, frozen=True):
+class Spring(Value):
     """White space that grows: what follows stands at the foot of the page. Only on pages of their own."""
 
     span: Span = DETACHED
 
 
-class TocEntry(Struct, frozen=True):
+class TocEntry(Value):
     """A line of the contents: level 0 a part, 1 a review or piece, 2 a section, 3 a sub-section."""
 
     level: int
@@ -215,7 +216,7 @@ class TocEntry(Struct, frozen=True):
     """The review's own title where it differs from the work's, for looks that show both."""
 
 
-class Toc(Struct, frozen=True):
+class Toc(Value):
     """The contents; page numbers come at bind time."""
 
     entries: tuple[TocEntry, ...]
@@ -224,28 +225,28 @@ class Toc(Struct, frozen=True):
     """Heads of the columns title, writer and page, for looks that set a table."""
 
 
-class IndexEntry(Struct, frozen=True):
+class IndexEntry(Value):
     """A word of the index and the anchors where it stands."""
 
     word: str
     anchors: tuple[str, ...]
 
 
-class IndexGroup(Struct, frozen=True):
+class IndexGroup(Value):
     """The words under one initial (ㄱ, A, 0–9)."""
 
     initial: str
     entries: tuple[IndexEntry, ...]
 
 
-class Index(Struct, frozen=True):
+class Index(Value):
     """The index; page numbers come at bind time."""
 
     groups: tuple[IndexGroup, ...]
     span: Span = DETACHED
 
 
-class Note(Struct, frozen=True):
+class Note(Value):
     """A footnote's text; ``number`` counts from 1 in each chapter."""
 
     number: int
@@ -272,7 +273,7 @@ Block = (
 # --- the book -----------------------------------------------------------------------------------------------------
 
 
-class Piece(Struct, frozen=True):
+class Piece(Value):
     """A run of blocks that starts a page: ``kind`` is the canonical name (``title_page``, ``toc``, ``matter`` …).
 
     The style sheet's ``pieces`` say by kind whether it starts on a recto and carries heads and folios.
@@ -286,7 +287,7 @@ class Piece(Struct, frozen=True):
     span: Span = DETACHED
 
 
-class PartOpening(Struct, frozen=True):
+class PartOpening(Value):
     """The page that opens a part; ``number`` counts from 1."""
 
     number: int
@@ -296,7 +297,7 @@ class PartOpening(Struct, frozen=True):
     span: Span = DETACHED
 
 
-class Chapter(Struct, frozen=True):
+class Chapter(Value):
     """One review.
 
     ``opener`` holds the named blocks that open it (``label``, ``title``, ``subtitle``, ``byline``, ``one_line``, ``rule``,
@@ -324,7 +325,7 @@ class Chapter(Struct, frozen=True):
         return tuple(block for block in self.blocks if isinstance(block, Heading))
 
 
-class Meta(Struct, frozen=True):
+class Meta(Value):
     """What a file's properties tell."""
 
     title: str
@@ -336,7 +337,7 @@ class Meta(Struct, frozen=True):
     language: str = "ko-KR"
 
 
-class Document(Struct, frozen=True):
+class Document(Value):
     """A whole book, ready to be set or written."""
 
     meta: Meta

@@ -6,12 +6,11 @@ import datetime as dt
 from collections.abc import Iterable
 from pathlib import Path
 
-from msgspec import Struct
-
 from ..diagnostics import Diagnostics, Span
 from ..labels.printed import printed
 from ..sources.model import Book, Phrase
 from ..styles.options import Sheet
+from ..value import Value
 from .addresses import is_address, to_uri
 from .images import ImageShelf
 from .nodes import Inline, Link, Paragraph, Text
@@ -21,7 +20,7 @@ from .reading import Anchors, Reading
 EM_SPACE = "\u2003"
 
 
-class Setting(Struct, frozen=True):
+class Setting(Value):
     """What is assembled, for which look, and where findings go."""
 
     book: Book

@@ -8,8 +8,8 @@ from functools import cached_property
 from pathlib import Path
 
 import uharfbuzz as hb
-from msgspec import Struct
 
+from ..value import Value
 from .licence import Licence, licence_of
 from .sfnt import Sfnt, UnreadableFontError
 
@@ -18,7 +18,7 @@ _TYPOGRAPHIC_FAMILY, _VARIATIONS_PREFIX = 16, 25
 _REGULAR_WIDTH = 5
 
 
-class FontFacts(Struct, frozen=True, dict=True):
+class FontFacts(Value, dict=True):
     """What the tables name, OS/2, head, hhea and fvar of one font say."""
 
     sfnt: Sfnt

@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from enum import IntEnum
 
-from msgspec import Struct
-
+from ..value import Value
 from .facts import FontFacts
 
 
@@ -18,7 +17,7 @@ class Source(IntEnum):
     SYSTEM = 2
 
 
-class Font(Struct, frozen=True, eq=False):
+class Font(Value, eq=False):
     """One font of a file, where it was found, and what its faces' keys begin with."""
 
     facts: FontFacts
@@ -26,7 +25,7 @@ class Font(Struct, frozen=True, eq=False):
     key: str
 
 
-class Family(Struct, frozen=True):
+class Family(Value):
     """The fonts of one family; ``names`` begin with the English one, Korean next."""
 
     names: tuple[str, ...]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from enum import Enum
 
-from msgspec import Struct
+from ..value import Value
 
 _USAGE = 0x000F
 _RESTRICTED, _PREVIEW, _EDITABLE = 0x0002, 0x0004, 0x0008
@@ -29,7 +29,7 @@ class Embedding(Enum):
     RESTRICTED = "restricted"
 
 
-class Licence(Struct, frozen=True):
+class Licence(Value):
     """A font's licence. ``name`` is "" where the font names none that is known."""
 
     name: str

@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import BinaryIO, NamedTuple
 
-from msgspec import Struct
+from ..value import Value
 
 _TRUETYPE = (b"\x00\x01\x00\x00", b"true")
 _OPENTYPE = b"OTTO"
@@ -33,7 +33,7 @@ class Extent(NamedTuple):
     length: int
 
 
-class Sfnt(Struct, frozen=True):
+class Sfnt(Value):
     """One font of a file: ``index`` counts the members of a collection from 0.
 
     ``fingerprint`` tells two fonts apart by the checksums that their own tables carry; it

@@ -10,8 +10,8 @@ import struct
 from collections.abc import Mapping, Sequence
 
 import uharfbuzz as hb
-from msgspec import Struct
 
+from ..value import Value
 from . import tables
 from .drawn import DrawnGlyphs
 from .glyf import glyph
@@ -31,7 +31,7 @@ _ERROR_EM = 0.001
 Tables = dict[str, bytes]
 
 
-class Original(Struct, frozen=True):
+class Original(Value):
     """A face as HarfBuzz has it; ``outlines`` are its trimmed glyphs."""
 
     face: hb.Face

@@ -14,8 +14,7 @@ import datetime as dt
 import re
 from collections.abc import Sequence
 
-from msgspec import Struct
-
+from ..value import Value
 from .dates import find_day
 
 _BY = r"(?:by|posted by|written by|작성자|글쓴이|글|필자|author)"
@@ -34,7 +33,7 @@ _ONLY_BY = re.compile(
 _MOST = 3
 
 
-class Byline(Struct, frozen=True):
+class Byline(Value):
     """Who and when; ``start`` and ``end`` bound the lines, the end exclusive."""
 
     author: str

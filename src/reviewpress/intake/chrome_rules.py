@@ -9,8 +9,7 @@ from __future__ import annotations
 import re
 from enum import Enum
 
-from msgspec import Struct
-
+from ..value import Value
 from .model import Reason
 
 
@@ -23,7 +22,7 @@ class Zone(Enum):
     END = "end"
 
 
-class Rule(Struct, frozen=True):
+class Rule(Value):
     """A pattern that the whole line fits, where it holds, and what such a line is."""
 
     platform: str

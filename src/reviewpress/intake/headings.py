@@ -7,9 +7,8 @@ from __future__ import annotations
 
 import re
 
-from msgspec import Struct
-
 from ..sources.model import SectionKind
+from ..value import Value
 from .fact_labels import is_label_line
 from .kinds import section_kind
 from .model import Line, LineKind
@@ -44,7 +43,7 @@ _BULLET = re.compile(r"[-–—*•·∙‧▪○◦+]\s+(?P<text>\S.*)|[•·�
 _TRAILING = re.compile(r"\s*[:：]\s*$|\s*[■◆●★☆▶◀▼]+\s*$")
 
 
-class Form(Struct, frozen=True):
+class Form(Value):
     """How a line looks as a heading.
 
     ``style`` names the look (``1.``, ``■``, ``bare`` …); ``number`` is its place in a numbered series or 0;

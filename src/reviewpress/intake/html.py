@@ -10,8 +10,8 @@ import re
 from functools import cache
 
 from lxml import etree, html
-from msgspec import Struct
 
+from ..value import Value
 from .dates import find_day
 from .html_lines import Element, text_of, visible_lines
 from .model import Dropped, Post, PostForm, Reason
@@ -32,7 +32,7 @@ _SITE = re.compile(
 )
 
 
-class _Page(Struct, frozen=True):
+class _Page(Value):
     root: Element
     platform: Platform
     bodies: list[Element]

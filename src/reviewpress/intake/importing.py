@@ -10,6 +10,7 @@ from msgspec import Struct, field
 from ..diagnostics import Diagnostic, Diagnostics, Severity
 from ..sources.files import display
 from ..sources.names import distinct_names, safe_name
+from ..value import Value
 from .drafting import draft_posts
 from .emitting import emit
 from .model import Draft, Post, PostForm
@@ -18,7 +19,7 @@ from .reading import SUFFIXES, PostText, read_post
 from .report import Account
 
 
-class Review(Struct, frozen=True):
+class Review(Value):
     """A review file to be: its name without a folder, its text, and what it was made of."""
 
     name: str

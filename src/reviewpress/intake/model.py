@@ -11,6 +11,7 @@ from msgspec.structs import replace
 from ..diagnostics import Diagnostic, Diagnostics, Span, error, warning
 from ..diagnostics.model import Argument
 from ..sources.model import SectionKind, WorkKind
+from ..value import Value
 
 
 class PostForm(StrEnum):
@@ -34,7 +35,7 @@ class LineKind(StrEnum):
     BREAK = "break"
 
 
-class Line(Struct, frozen=True):
+class Line(Value):
     """A line of the post without white space at its ends; ``text`` is "" between paragraphs.
 
     ``number`` is the source's line, from 1. ``level`` is a heading's (1 to 6), else 0. ``indent`` counts the
@@ -86,7 +87,7 @@ DATA = frozenset((Reason.TITLE, Reason.FACT, Reason.TAGS, Reason.BYLINE, Reason.
 """What is left out of the text but kept as data, as far as it could be read."""
 
 
-class Dropped(Struct, frozen=True):
+class Dropped(Value):
     """A piece of the post, as typed, that is not in the review's text."""
 
     text: str
@@ -94,7 +95,7 @@ class Dropped(Struct, frozen=True):
     reason: Reason
 
 
-class Given(Struct, frozen=True):
+class Given(Value):
     """A fact as the post states it: a canonical field name and its values as they are to be written.
 
     ``label`` is the post's own word for it; rows of ``info`` are printed under it.

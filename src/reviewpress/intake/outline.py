@@ -9,9 +9,9 @@ from __future__ import annotations
 
 from collections import Counter
 
-from msgspec import Struct
 from msgspec.structs import replace
 
+from ..value import Value
 from .contents import drop_contents
 from .glued import split_glued
 from .headings import Form, form_of
@@ -29,7 +29,7 @@ _SOLID = 90
 """Where paragraphs' lines are longer than this, the writer did not wrap them."""
 
 
-class Found(Struct, frozen=True):
+class Found(Value):
     """A heading among the lines."""
 
     at: int

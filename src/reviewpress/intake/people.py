@@ -10,8 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from msgspec import Struct
-
+from ..value import Value
 from .words import listed
 
 _SURNAMES = frozenset(
@@ -79,7 +78,7 @@ _ROLE_OF = (
 )
 
 
-class Person(Struct, frozen=True):
+class Person(Value):
     """A name and what it did; ``sure`` is False where its bounds are not plain."""
 
     role: str

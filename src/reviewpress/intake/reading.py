@@ -9,10 +9,9 @@ import re
 import unicodedata
 from pathlib import Path
 
-from msgspec import Struct
-
 from ..diagnostics import Diagnostics, Span, error, warning
 from ..sources.encoding import MAX_BYTES
+from ..value import Value
 from .model import Dropped, PostForm, Reason
 
 _BY_SUFFIX = {
@@ -48,7 +47,7 @@ _INVISIBLE = re.compile(
 _SPACES = re.compile("[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]")
 
 
-class PostText(Struct, frozen=True):
+class PostText(Value):
     """A post's text under the name that findings give it; ``dropped`` counts the characters that showed nothing."""
 
     file: str

@@ -6,13 +6,12 @@ from collections import Counter
 from collections.abc import Iterator
 from typing import Any
 
-from msgspec import Struct
-
 from ..diagnostics import Diagnostic
 from ..labels.messages import Words, render
 from ..labels.names import WORK_KINDS
 from ..sources.model import SectionKind, WorkKind
 from ..terminal import neutral
+from ..value import Value
 from .emitting import work_field
 from .model import Draft, DraftSection, Dropped, PostForm, Reason
 
@@ -66,7 +65,7 @@ _SHOWN = 3
 """So many pieces of each reason are shown to people; programs get them all."""
 
 
-class Account(Struct, frozen=True):
+class Account(Value):
     """One review that came out of a post; ``target`` is the review file's name."""
 
     source: str

@@ -6,10 +6,10 @@ import re
 from collections import Counter
 from collections.abc import Iterable
 
-from msgspec import Struct
 from msgspec.structs import replace
 
 from ..sources.model import WorkKind
+from ..value import Value
 from .words import squeezed, without_emoji
 
 BRACKETED = re.compile(r"[<〈《『「＜](?P<title>[^<>〈〉《》『』「」＜＞\n]{1,40}?)[>〉》』」＞]")
@@ -86,7 +86,7 @@ _FOREIGN = re.compile(r"[A-Za-zÀ-ÿ\u3040-\u30ff\u4e00-\u9fff0-9 .,:;!?'’&\-�
 _LONGEST = 40
 
 
-class Named(Struct, frozen=True):
+class Named(Value):
     """A work as a title names it; empty strings for what it does not say."""
 
     title: str

@@ -5,10 +5,10 @@ The first word of each language is the one that is printed and suggested; the ot
 
 from __future__ import annotations
 
-from msgspec import Struct
+from ..value import Value
 
 
-class Name(Struct, frozen=True):
+class Name(Value):
     """The words for one thing, the preferred one first."""
 
     ko: tuple[str, ...]

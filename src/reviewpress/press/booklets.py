@@ -5,9 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 
 import pikepdf
-from msgspec import Struct
 
 from ..errors import ConfigurationError, SourceError
+from ..value import Value
 from .imposition import Side, in_signatures, saddle_stitched
 from .leaves import bleed_of, size_of
 from .opening import opened, opened_bytes
@@ -22,7 +22,7 @@ _UNEVEN_PT = 1.0
 _DEFAULT_PAPER = "미색모조80"
 
 
-class Folding(Struct, frozen=True):
+class Folding(Value):
     """How a PDF becomes sheets."""
 
     signature: int = 0
@@ -34,7 +34,7 @@ class Folding(Struct, frozen=True):
     marks: bool = True
 
 
-class Folded(Struct, frozen=True):
+class Folded(Value):
     """What came of it: the file, its sheets, and how far the innermost pages moved."""
 
     data: bytes

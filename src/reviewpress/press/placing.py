@@ -9,8 +9,8 @@ from io import BytesIO
 from typing import NamedTuple
 
 import pikepdf
-from msgspec import Struct
 
+from ..value import Value
 from ..writers.pdf.boxes import Box, rectangle
 from .imposition import Cell, Side
 from .leaves import Leaf, leaf_of
@@ -20,7 +20,7 @@ _MM = 72 / 25.4
 _MARK_PT, _MARK_GAP_PT, _MARK_WIDTH_PT = 4 * _MM, 1 * _MM, 0.25
 
 
-class Job(Struct, frozen=True):
+class Job(Value):
     """How pages are laid on sheets."""
 
     grid: Grid

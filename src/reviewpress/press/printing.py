@@ -6,16 +6,15 @@ import shutil
 import subprocess
 from pathlib import Path
 
-from msgspec import Struct
-
 from ..errors import EnvironmentProblem
+from ..value import Value
 
 _LIST_S, _SEND_S = 15, 60
 _MEDIA = {"A4": "A4", "A3": "A3", "B4": "JIS-B4"}
 _EDGES = {"short": "two-sided-short-edge", "long": "two-sided-long-edge"}
 
 
-class Order(Struct, frozen=True):
+class Order(Value):
     """What is printed, and how."""
 
     file: Path

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from msgspec import Struct
+from ..value import Value
 
 
-class Wishes(Struct, frozen=True):
+class Wishes(Value):
     """What a build is asked for beyond the file for screens."""
 
     profile: str = "screen"

@@ -6,9 +6,8 @@ from collections.abc import Iterator
 from enum import Enum, auto
 from pathlib import Path
 
-from msgspec import Struct
-
 from ..diagnostics import DETACHED, Diagnostics
+from ..value import Value
 from .files import display, inside
 from .folders import REVIEW_ENDINGS, book_file_in, folders_with_yaml, is_book, reviews_in
 
@@ -21,7 +20,7 @@ class TargetKind(Enum):
     REVIEW = auto()
 
 
-class Target(Struct, frozen=True):
+class Target(Value):
     """One book to read: its file or folder, resolved, and its project folder.
 
     ``reviews`` are the files of a folder. ``named`` tells that the user named this very path, and not a folder above.

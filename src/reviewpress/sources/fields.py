@@ -6,11 +6,10 @@ import datetime as dt
 import re
 from collections.abc import Iterable
 
-from msgspec import Struct
-
 from ..diagnostics import DETACHED, Diagnostics, Severity, Span, error, warning
 from ..labels.names import Names, canonical, suggestions
 from ..labels.nearest import nearest
+from ..value import Value
 from . import values
 from .encoding import SourceText
 from .model import Phrase, Prose, Rating, WorkKind
@@ -55,7 +54,7 @@ class Reading:
             self.diagnostics.warning("hashtag-is-comment", span, text=shown(found[1]))
 
 
-class Entry(Struct, frozen=True):
+class Entry(Value):
     """A field as it stands in the file."""
 
     field: Field

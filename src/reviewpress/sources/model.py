@@ -8,12 +8,11 @@ from bisect import bisect_right
 from enum import StrEnum
 from pathlib import Path
 
-from msgspec import Struct
-
 from ..diagnostics import DETACHED, Span
+from ..value import Value
 
 
-class Phrase(Struct, frozen=True):
+class Phrase(Value):
     """A short text as typed (NFC, trimmed) and its place."""
 
     text: str
@@ -24,7 +23,7 @@ class Phrase(Struct, frozen=True):
         return self.text
 
 
-class Prose(Struct, frozen=True):
+class Prose(Value):
     """A long text (Markdown) whose every line knows where it stands in the file.
 
     ``starts`` holds, for each line of ``text``, the source line and column (both from 1) of the line's first character.
@@ -74,7 +73,7 @@ class SectionKind(StrEnum):
     OTHER = "other"
 
 
-class Fact(Struct, frozen=True):
+class Fact(Value):
     """One row of what is known of a work, in the file's order.
 
     ``name`` is the canonical name (``director``, ``cast`` …), or ``""`` for a row of ``info`` whose ``label`` is
@@ -86,7 +85,7 @@ class Fact(Struct, frozen=True):
     values: tuple[Phrase, ...]
 
 
-class Work(Struct, frozen=True):
+class Work(Value):
     """The film, book or drama; ``facts`` holds everything but kind, title, original title and year."""
 
     title: Phrase
@@ -103,7 +102,7 @@ class Work(Struct, frozen=True):
         return tuple(value for fact in self.facts if fact.name == name for value in fact.values)
 
 
-class Rating(Struct, frozen=True):
+class Rating(Value):
     """A rating as typed and as a share of the best, 0 to 1."""
 
     typed: str
@@ -111,7 +110,7 @@ class Rating(Struct, frozen=True):
     span: Span = DETACHED
 
 
-class Section(Struct, frozen=True):
+class Section(Value):
     """A heading with a text, or with sub-sections."""
 
     heading: Phrase
@@ -120,7 +119,7 @@ class Section(Struct, frozen=True):
     subsections: tuple[Section, ...] = ()
 
 
-class Review(Struct, frozen=True):
+class Review(Value):
     """One review file."""
 
     path: Path
@@ -164,7 +163,7 @@ class PieceKind(StrEnum):
     MATTER = "matter"
 
 
-class Piece(Struct, frozen=True):
+class Piece(Value):
     """A piece of front or back matter; ``MATTER`` (머리말, 맺음말 …) has its own heading and text."""
 
     kind: PieceKind
@@ -183,14 +182,14 @@ class SortOrder(StrEnum):
     RATING = "rating"
 
 
-class Part(Struct, frozen=True):
+class Part(Value):
     """Reviews under a common heading; a book without parts has one whose ``heading`` is None."""
 
     heading: Phrase | None
     reviews: tuple[Review, ...]
 
 
-class Trim(Struct, frozen=True):
+class Trim(Value):
     """A page size in millimetres; ``name`` is the trade's word or ``"148x210"``."""
 
     name: str
@@ -199,7 +198,7 @@ class Trim(Struct, frozen=True):
     span: Span = DETACHED
 
 
-class Imprint(Struct, frozen=True):
+class Imprint(Value):
     """What the title page and the colophon tell, each only if given; in the colophon's order."""
 
     title: Phrase
@@ -218,7 +217,7 @@ class Imprint(Struct, frozen=True):
     rights: Phrase | None = None
 
 
-class Book(Struct, frozen=True):
+class Book(Value):
     """One book: a book file and its reviews, a folder of reviews, or a single review."""
 
     name: str

@@ -10,6 +10,7 @@ from msgspec.structs import replace
 
 from ..caching import Store
 from ..diagnostics import Diagnostics, Span
+from ..value import Value
 from . import kept
 from .encoding import decode
 from .files import SourceFiles, display
@@ -20,7 +21,7 @@ MOST_FINDINGS = 200
 """So many findings of one file are kept: who has read these will run the check again."""
 
 
-class ShelvedReview(Struct, frozen=True):
+class ShelvedReview(Value):
     """A review file as read; ``review`` is None where it could not be."""
 
     review: Review | None

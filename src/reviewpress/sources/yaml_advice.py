@@ -8,20 +8,19 @@ from __future__ import annotations
 
 import re
 
-from msgspec import Struct
-
 from ..diagnostics import Diagnostic, Span, error
+from ..value import Value
 from .encoding import SourceText
 
 
-class Mark(Struct, frozen=True):
+class Mark(Value):
     """A place as the parser counts: line and column from 0."""
 
     line: int
     column: int
 
 
-class SyntaxProblem(Struct, frozen=True):
+class SyntaxProblem(Value):
     """What the parser says: the problem and its place, and what it was doing since where."""
 
     problem: str

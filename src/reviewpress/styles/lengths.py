@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from enum import StrEnum
 
-from msgspec import Struct
+from ..value import Value
 
 POINTS_PER_MM = 72 / 25.4
 """1 inch is 72 points (the desktop-publishing point of PDF) and 25.4 millimetres."""
@@ -33,7 +33,7 @@ class LengthError(ValueError):
         self.number = number
 
 
-class Length(Struct, frozen=True):
+class Length(Value):
     """A length as typed."""
 
     value: float

@@ -8,15 +8,14 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from msgspec import Struct
-
+from ..value import Value
 from .finding import shipped_paths
 from .loading import EXTENDS, GROUND, load
 from .options import Cmyk, Colour, Em, Line, Pt, Sheet, Slot
 from .schema import Option, is_section, named_type, options_of
 
 
-class Row(Struct, frozen=True):
+class Row(Value):
     """One option: where it stands (``text.NAME.size``), what it takes, its default as typed, and its documentation."""
 
     path: str
@@ -27,7 +26,7 @@ class Row(Struct, frozen=True):
     en: str
 
 
-class Look(Struct, frozen=True):
+class Look(Value):
     """A shipped style sheet."""
 
     name: str

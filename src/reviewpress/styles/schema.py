@@ -5,12 +5,11 @@ from __future__ import annotations
 from functools import cache
 from typing import Any, get_args, get_origin, get_type_hints
 
-from msgspec import Struct
-
+from ..value import Value
 from .options.declaring import SectionType
 
 
-class Option(Struct, frozen=True):
+class Option(Value):
     """One declared option.
 
     ``fixed`` lengths do not follow a book's trim; ``limits`` are the least and the most.

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import math
 
-from msgspec import Struct
 from msgspec.structs import replace
 
 from ..sources.values import TRIM_SIZES_MM, trim
+from ..value import Value
 
 
-class TrimFigures(Struct, frozen=True):
+class TrimFigures(Value):
     """What Korean book practice gives for a trim; margins and sizes in millimetres."""
 
     name: str

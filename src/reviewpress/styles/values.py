@@ -7,9 +7,8 @@ from collections.abc import Callable, Mapping
 from enum import EnumType, StrEnum
 from typing import Any
 
-from msgspec import Struct
-
 from ..diagnostics import Argument
+from ..value import Value
 from .lengths import Length, LengthError, Unit, parse_length
 from .options import Cmyk, Colour, Em, Pt
 from .schema import Option
@@ -30,7 +29,7 @@ class Refusal(Exception):  # noqa: N818  (it says why a value is refused)
         self.arguments = arguments
 
 
-class Scope(Struct, frozen=True):
+class Scope(Value):
     """What a value's meaning depends on where it stands.
 
     ``em_pt`` and ``line_pt`` are None where these units have no meaning (the size and the grid themselves). ``factor``

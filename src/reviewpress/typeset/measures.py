@@ -9,6 +9,7 @@ from msgspec import Struct, field
 
 from ..diagnostics import DETACHED, Span
 from ..document.nodes import Chapter, Document
+from ..value import Value
 from .galley import ImageItem, Strip, TextRun
 from .pages import Page, Pages
 
@@ -22,7 +23,7 @@ _HANGUL_END = re.compile(r"[가-힣]\s*\Z")
 _SYLLABLE = re.compile(r"[가-힣]")
 
 
-class BadLine(Struct):
+class BadLine(Value):
     """A line that could be better, and its paragraph's place."""
 
     span: Span
@@ -65,7 +66,7 @@ class ReviewMeasures(Struct):
         return round(max(100 - losses, 0.0), 1)
 
 
-class PictureMeasure(Struct):
+class PictureMeasure(Value):
     """A picture as it is placed: file, page and resolution in pixels per inch."""
 
     file: str

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import NamedTuple
 
-from msgspec import Struct, field
+from msgspec import field
 
 from ..caching import Store
 from ..diagnostics import Diagnostics
@@ -13,6 +13,7 @@ from ..document.nodes import Document
 from ..fonts.catalogue import Catalogue
 from ..styles.options import Sheet
 from ..typeset.pages import Pages
+from ..value import Value
 from . import docx, pdf
 
 
@@ -25,7 +26,7 @@ class Output(NamedTuple):
     """The printed page number of each anchor."""
 
 
-class Typeset(Struct, frozen=True):
+class Typeset(Value):
     """A book ready to be written, in every form that a writer may need."""
 
     document: Document

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, TypeVar
 
-from msgspec import Struct, field
+from msgspec import field
 
 from ..typeset.measures import BookMeasures
+from ..value import Value
 
 Finding = Mapping[str, Any]
 """As ``diagnostics.as_json.finding`` gives it."""
@@ -15,7 +16,7 @@ Finding = Mapping[str, Any]
 _MOST_CODES, _MOST_PLACES, _MOST_BOOKS = 5, 3, 5
 
 
-class BookReport(Struct, frozen=True):
+class BookReport(Value):
     """What is reported of one book: its files as typed, its findings as in ``check --format json``, its measures.
 
     ``seconds`` are those of the whole, ``stages`` of each stage. ``reviews_read`` were in the cache, ``reviews_set`` were composed.
@@ -46,7 +47,7 @@ class BookReport(Struct, frozen=True):
         return errors or [found for found in self.findings if found["severity"] == "warning"]
 
 
-class Obstacle(Struct, frozen=True):
+class Obstacle(Value):
     """A kind of finding that keeps books from being built: how many, the first words, and the first places."""
 
     code: str
@@ -55,7 +56,7 @@ class Obstacle(Struct, frozen=True):
     places: tuple[str, ...]
 
 
-class Totals(Struct, frozen=True):
+class Totals(Value):
     """What a run came to."""
 
     books: int

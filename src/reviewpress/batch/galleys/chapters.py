@@ -42,6 +42,7 @@ from ...document.nodes import (
     Text,
 )
 from ...typeset.drawings import absolute, relative
+from ...value import Value
 
 _SPAN, _IMAGE = 0, 1
 _NODES: tuple[type[Struct], ...] = (
@@ -150,7 +151,7 @@ class _Writer(Struct):
         return (_IMAGE, number, image.width_px, image.height_px, image.format)
 
 
-class _Reader(Struct, frozen=True):
+class _Reader(Value):
     around: Surroundings
 
     def node(self, row: Any) -> Any:

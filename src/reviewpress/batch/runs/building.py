@@ -7,11 +7,12 @@ from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from msgspec import Struct, field
+from msgspec import field
 
 from ...caching import cache_folder, store_in
 from ...diagnostics import Diagnostics
 from ...journal import Journal, listening
+from ...value import Value
 from .plan import Cause, Reason, called, plan_for
 from .records import BookRecord, Known, RunRecord
 
@@ -27,7 +28,7 @@ _LARGE = 10
 _WORK = "reviewpress.batch.runs.tasks:work"
 
 
-class Means(Struct, frozen=True):
+class Means(Value):
     """With what books are built."""
 
     jobs: int = 1

@@ -6,13 +6,12 @@ import contextlib
 from collections.abc import Iterator
 from pathlib import Path
 
-from msgspec import Struct
-
+from ...value import Value
 from .records import records_of
 from .states import MISSING, contents
 
 
-class Cleaned(Struct, frozen=True):
+class Cleaned(Value):
     """A file that was made here; ``is_kept`` where it has changed since, or could not be removed."""
 
     path: Path

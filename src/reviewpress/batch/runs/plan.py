@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING, Any
 from msgspec import Struct
 
 from ...journal import Journal
+from ...value import Value
 from .records import BookRecord, Records, RunRecord, records_of
 from .states import States, program
 
@@ -40,7 +41,7 @@ class Cause(Enum):
     """Because that was asked for."""
 
 
-class Reason(Struct, frozen=True):
+class Reason(Value):
     """Why a book is built; ``path`` is what has changed."""
 
     cause: Cause

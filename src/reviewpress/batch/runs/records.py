@@ -15,11 +15,12 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
-from msgspec import Struct, to_builtins
+from msgspec import to_builtins
 
 from ...caching import write_quickly
 from ...diagnostics import Diagnostic, Severity, Span
 from ...journal import Journal
+from ...value import Value
 
 FOLDER = "runs"
 """Where in the cache folder the records are."""
@@ -31,7 +32,7 @@ Known = dict[str, dict[str, str]]
 """The states of files, fonts and folders by path."""
 
 
-class BookRecord(Struct, frozen=True):
+class BookRecord(Value):
     """What one book was made of when it was last built."""
 
     name: str
@@ -53,7 +54,7 @@ class BookRecord(Struct, frozen=True):
         return Journal(*(set(map(Path, self.known[kind])) for kind in _KINDS))
 
 
-class RunRecord(Struct, frozen=True):
+class RunRecord(Value):
     """What a call of ``build`` found: the books, and where it looked for them."""
 
     asked: str
@@ -63,7 +64,7 @@ class RunRecord(Struct, frozen=True):
     findings: tuple[Diagnostic, ...] = ()
 
 
-class Records(Struct, frozen=True):
+class Records(Value):
     """The records of one output folder, in a folder of their own."""
 
     folder: Path

@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 
-from msgspec import Struct
-
 from ...atomic import write_whole
 from ...diagnostics import Diagnostics
 from ...sources.book import read_book
@@ -18,6 +16,7 @@ from ...sources.loading import LoadedBook
 from ...sources.model import Book
 from ...sources.review import read_review
 from ...sources.shelf import Shelf, ShelvedReview
+from ...value import Value
 from ..as_typed import cleaned
 from ..copies import Copy, Passage, Role, copy_of_book, copy_of_review
 from ..drafts import Draft
@@ -27,7 +26,7 @@ from .safety import says_the_same
 from .tracked import changes
 
 
-class Mended(Struct, frozen=True):
+class Mended(Value):
     """A file and its bytes before and after.
 
     ``places`` counts what was mended. ``refused`` says that mending would have changed more than signs and spaces,

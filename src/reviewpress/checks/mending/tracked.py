@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 
-from msgspec import Struct
-
+from ...value import Ordered
 from ..finding import CopyCheck, Slip
 from ..table import TABLE
 
@@ -13,7 +12,7 @@ _ROUNDS = 10
 """Mending one slip may show another ("가  ,": two spaces, then one before a comma); so many rounds are enough."""
 
 
-class Change(Struct, frozen=True, order=True):
+class Change(Ordered):
     """The characters from ``start`` up to ``end`` become ``text``."""
 
     start: int

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from msgspec import Struct
 from msgspec.structs import replace
 
 from ...diagnostics import Diagnostics
@@ -11,6 +10,7 @@ from ...errors import ConfigurationError
 from ...fonts.catalogue import Catalogue
 from ...sources.model import Book, Phrase, Piece, PieceKind
 from ...styles.options import Sheet
+from ...value import Value
 from ...writers import pdf
 from ...writers.pdf import Press
 from ..papers import paper
@@ -24,7 +24,7 @@ _USUAL_PAPER = "미색모조80"
 GLUE_MM = 0.5
 
 
-class Wanted(Struct, frozen=True):
+class Wanted(Value):
     """What a cover is asked for; what is left out follows from the book."""
 
     pages: int
@@ -38,7 +38,7 @@ class Wanted(Struct, frozen=True):
     addon: str = ""
 
 
-class Cover(Struct, frozen=True):
+class Cover(Value):
     """A finished cover."""
 
     data: bytes

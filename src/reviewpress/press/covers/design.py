@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from msgspec import Struct
 from msgspec.structs import replace
 
 from ...diagnostics import Diagnostics
@@ -21,6 +20,7 @@ from ...typeset.galley import Galley, Item, Strip, moved
 from ...typeset.makeup import Makeup
 from ...typeset.pages import Page, Pages, Placed
 from ...typeset.setter import extent
+from ...value import Value
 from .isbn import Isbn
 from .panel import Panel
 
@@ -29,7 +29,7 @@ LEAST_TITLED_SPINE_PT = 5 * _MM
 _MOST_SPINE_SIZE_PT = 12.0
 
 
-class Words(Struct, frozen=True):
+class Words(Value):
     """What a cover tells."""
 
     title: str

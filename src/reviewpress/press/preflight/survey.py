@@ -13,6 +13,7 @@ import pikepdf
 from msgspec import Struct, field
 from msgspec.structs import replace
 
+from ...value import Value
 from ..opening import content
 from .colours import Kind, kind_of
 
@@ -47,7 +48,7 @@ class Survey(Struct):
     fonts: dict[str, pikepdf.Object] = field(default_factory=dict)
 
 
-class _State(Struct, frozen=True):
+class _State(Value):
     """The part of the graphics state that matters here."""
 
     matrix: tuple[float, float, float, float, float, float] = (1, 0, 0, 1, 0, 0)

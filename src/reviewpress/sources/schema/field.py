@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from enum import StrEnum
 
-from msgspec import Struct
-
 from ...labels.messages import Words
+from ...value import Value
 from ..model import WorkKind
 
 
@@ -36,7 +35,7 @@ class FieldType(StrEnum):
     REVIEWS = "reviews"
 
 
-class Field(Struct, frozen=True):
+class Field(Value):
     """One field. ``name`` is its English key and canonical name; ``like`` are words that people write instead.
 
     ``kinds`` are the kinds of work the field is meant for; empty means all.

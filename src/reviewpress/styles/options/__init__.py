@@ -79,7 +79,7 @@ __all__ = [
 ]
 
 
-class Sheet(Section, frozen=True):
+class Sheet(Section):
     """A finished style sheet."""
 
     name: str

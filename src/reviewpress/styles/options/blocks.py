@@ -19,7 +19,7 @@ class FactsLayout(StrEnum):
     LINE = "line"
 
 
-class FactsStyle(Section, frozen=True):
+class FactsStyle(Section):
     """The info box of a work, or the rows of the colophon."""
 
     layout: FactsLayout = option(
@@ -60,7 +60,7 @@ class FactsStyle(Section, frozen=True):
         return max(min(self.columns, int(measure_pt // least)), 1)
 
 
-class TableStyle(Section, frozen=True):
+class TableStyle(Section):
     """A table of the text."""
 
     text: str = option("table-cell", "칸의 문단 스타일", "paragraph style of the cells")
@@ -74,7 +74,7 @@ class TableStyle(Section, frozen=True):
     space_after: Pt = option(Pt(0.0), "아래 여백", "white space below")
 
 
-class ChartStyle(Section, frozen=True):
+class ChartStyle(Section):
     """A chart of horizontal bars: labels, bars over their tracks, figures at the right."""
 
     text: str = option(
@@ -101,7 +101,7 @@ class ChartStyle(Section, frozen=True):
     space_after: Pt = option(Pt(0.0), "아래 여백", "white space below")
 
 
-class ListStyle(Section, frozen=True):
+class ListStyle(Section):
     """Lists."""
 
     indent: Pt = option(
@@ -115,7 +115,7 @@ class ListStyle(Section, frozen=True):
     item_space: Pt = option(Pt(0.0), "항목 사이", "white space between items")
 
 
-class FigureStyle(Section, frozen=True):
+class FigureStyle(Section):
     """Pictures in the text."""
 
     max_height: float = option(
@@ -137,7 +137,7 @@ class FigureStyle(Section, frozen=True):
     caption_gap: Pt = option(Pt(4.0), "그림과 설명 사이", "white space between picture and caption")
 
 
-class SceneBreakStyle(Section, frozen=True):
+class SceneBreakStyle(Section):
     """What a scene break (***) shows; with neither signs nor squares nor a line it is a blank line."""
 
     signs: str = option("", "＊ ＊ ＊ 같은 글자", "characters such as ＊ ＊ ＊")
@@ -153,7 +153,7 @@ class SceneBreakStyle(Section, frozen=True):
     )
 
 
-class QuoteStyle(Section, frozen=True):
+class QuoteStyle(Section):
     """Block quotations; their paragraphs have the text style `quote`."""
 
     bar: Line = option(Line(), "왼쪽 세로선", "a bar at the left")
@@ -161,7 +161,7 @@ class QuoteStyle(Section, frozen=True):
     space_after: Pt = option(Pt(0.0), "아래 여백", "white space below")
 
 
-class NotesStyle(Section, frozen=True):
+class NotesStyle(Section):
     """Footnotes; their paragraphs have the text style `note`."""
 
     rule: Line = option(Line(), "각주 위의 선", "the line above the notes")
@@ -181,7 +181,7 @@ class NotesStyle(Section, frozen=True):
     )
 
 
-class BreakStyle(Section, frozen=True):
+class BreakStyle(Section):
     """Line breaking and justification (TYPOGRAPHY: total-fit over the paragraph)."""
 
     space_shrink: float = option(

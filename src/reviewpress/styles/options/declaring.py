@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import Any, NamedTuple, NewType
 
-from msgspec import Struct, StructMeta
+from msgspec import StructMeta
+
+from ...value import Value
 
 Pt = NewType("Pt", float)
 """A length in points (1/72 inch). Typed as ``12pt``, ``4mm``, ``1cm``, ``1em`` (of the style's size), ``1lh`` (of the grid)."""
@@ -63,5 +65,5 @@ class SectionType(StructMeta):
         return made
 
 
-class Section(Struct, frozen=True, metaclass=SectionType):
+class Section(Value, metaclass=SectionType):
     """A section of a style sheet; its options are its fields."""

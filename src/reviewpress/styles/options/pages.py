@@ -37,7 +37,7 @@ class Vertical(StrEnum):
     BOTTOM = "bottom"
 
 
-class OpenerStyle(Section, frozen=True):
+class OpenerStyle(Section):
     """How a review opens."""
 
     parts: tuple[str, ...] = option(
@@ -83,7 +83,7 @@ class OpenerStyle(Section, frozen=True):
     )
 
 
-class PieceStyle(Section, frozen=True):
+class PieceStyle(Section):
     """A kind of page: title page, contents, preface, part, colophon."""
 
     recto: bool = option(False, "오른쪽 쪽에서 시작할지", "start on a right-hand page")
@@ -114,7 +114,7 @@ class Side(StrEnum):
     CENTER = "center"
 
 
-class Slot(Section, frozen=True):
+class Slot(Section):
     """One place of the furniture."""
 
     edge: Edge = option(Edge.FOOT, "head 위, foot 아래", "head or foot")
@@ -130,7 +130,7 @@ class Slot(Section, frozen=True):
     opener: bool = option(False, "여는 쪽에도 둘지", "also on the first page of a review or piece")
 
 
-class FurnitureStyle(Section, frozen=True):
+class FurnitureStyle(Section):
     """Running heads and folios."""
 
     verso: tuple[Slot, ...] = option((), "왼쪽 쪽의 면주들", "on left-hand pages")
@@ -160,7 +160,7 @@ class TocLayout(StrEnum):
     TABLE = "table"
 
 
-class TocStyle(Section, frozen=True):
+class TocStyle(Section):
     """The contents; its lines have the text styles toc-part, toc-review, toc-section, toc-subsection."""
 
     layout: TocLayout = option(
@@ -185,14 +185,14 @@ class TocStyle(Section, frozen=True):
     author: bool = option(False, "글쓴이를 밝힌다", "name the reviews' writers")
 
 
-class IndexStyle(Section, frozen=True):
+class IndexStyle(Section):
     """The index; its lines have the text styles index-initial and index-entry."""
 
     columns: int = option(2, "단의 수", "columns side by side", limits=(1, 6))
     gutter: Pt = option(Pt(14.0), "단 사이", "white space between columns")
 
 
-class PageStyle(Section, frozen=True):
+class PageStyle(Section):
     """The page, the text block and the grid."""
 
     trim: str = option(

@@ -25,7 +25,7 @@ class BreakPolicy(StrEnum):
     CHAR = "char"
 
 
-class FontRole(Section, frozen=True):
+class FontRole(Section):
     """A job in the design and the fonts that do it."""
 
     family: str = option("Noto Serif KR", "글꼴 이름", "the family's name")
@@ -37,7 +37,7 @@ class FontRole(Section, frozen=True):
     )
 
 
-class Line(Section, frozen=True):
+class Line(Section):
     """A drawn line. It stands in the white space beside what it belongs to and takes no height of its own."""
 
     thickness: Pt = option(
@@ -48,7 +48,7 @@ class Line(Section, frozen=True):
     gap: Pt = option(Pt(0.0), "글과 선 사이", "white space between the line and the text")
 
 
-class TextStyle(Section, frozen=True):
+class TextStyle(Section):
     """A paragraph style."""
 
     font: str = option("body", "`fonts`에 있는 글꼴 이름", "a role of `fonts`")
@@ -105,7 +105,7 @@ class TextStyle(Section, frozen=True):
     square_colour: Colour = option(BLACK, "네모의 색", "the square's colour")
 
 
-class CharStyle(Section, frozen=True):
+class CharStyle(Section):
     """A character style; what is left out is as the text around it."""
 
     font: str = option(
@@ -135,7 +135,7 @@ class CharStyle(Section, frozen=True):
     dots: bool = option(False, "드러냄표: 글자마다 위에 점", "드러냄표: a dot over every syllable")
 
 
-class RuleStyle(Section, frozen=True):
+class RuleStyle(Section):
     """A line that is a block of its own."""
 
     thickness: Pt = option(Pt(0.5), "굵기", "its thickness", fixed=True)

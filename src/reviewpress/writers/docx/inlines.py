@@ -11,6 +11,7 @@ from msgspec import Struct
 from ...diagnostics import Diagnostics, Span
 from ...document.nodes import Inline, LineBreak, Link, Note, NoteMark, PageNumber, Styled, Text
 from ...fonts.fallback import name_of
+from ...value import Value
 from .bookmarks import Bookmarks
 from .fields import field
 from .folios import Folios
@@ -46,7 +47,7 @@ class NoteNumbers(Protocol):
         """Keep a note and give its id."""
 
 
-class Running(Struct, frozen=True):
+class Running(Value):
     """What holds for a run: the paragraph's look, the styles inside it, and their joint look."""
 
     base: Look

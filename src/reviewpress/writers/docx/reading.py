@@ -7,6 +7,7 @@ import re
 from msgspec import Struct, field
 
 from ...typeset.office.measuring import Advances, Piece
+from ...value import Value
 from .draft import Draft
 from .flow import Para
 from .folios import measurable
@@ -45,7 +46,7 @@ class Words(Struct):
     """The height of a picture in points."""
 
 
-class _Type(Struct, frozen=True):
+class _Type(Value):
     face: Typeface
     size: float
     tracking: float

@@ -13,6 +13,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from ...styles.options import Pt, Sheet, TextStyle
+from ...value import Value
 from .character_styles import CharacterStyles
 from .looks import Look, all_run_properties, look_of, paragraph_run_properties
 from .names import UNLISTED_HEADING, WordName, is_built_in, paragraph_name
@@ -54,7 +55,7 @@ _QUICK: Final = frozenset(
 )
 
 
-class ParagraphStyle(Struct, frozen=True):
+class ParagraphStyle(Value):
     """A paragraph style as the body's writers need it."""
 
     id: str

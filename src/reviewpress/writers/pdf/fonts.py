@@ -5,10 +5,9 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Mapping
 
-from msgspec import Struct
-
 from ...caching import Store
 from ...fonts.face import Face
+from ...value import Value
 from .cmaps import encoding_cmap, unicode_cmap
 from .objects import ObjectFile, number
 from .programs import Program, kept_program
@@ -19,7 +18,7 @@ _LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 _SYSTEM = "/CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>"
 
 
-class PdfFont(Struct, frozen=True):
+class PdfFont(Value):
     """A face's fonts: ``name`` is the resource's, ``other_name`` that of the font for other readings.
 
     The names are the face's in every file, so that a page can be drawn for many.

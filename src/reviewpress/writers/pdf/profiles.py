@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from msgspec import Struct
+from ...value import Value
 
 Shares = tuple[float, float, float, float]
 """Of cyan, magenta, yellow and black, from 0 to 1."""
@@ -16,7 +16,7 @@ SLUG_PT = 10 * MM
 """The room around the bleed where crop marks stand."""
 
 
-class Profile(Struct, frozen=True):
+class Profile(Value):
     """What a file is for."""
 
     name: str
@@ -48,7 +48,7 @@ def no_ink(_colour: str) -> Shares | None:
     return None
 
 
-class Press(Struct, frozen=True):
+class Press(Value):
     """How a file is printed."""
 
     profile: str = "screen"
