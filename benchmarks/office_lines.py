@@ -16,8 +16,9 @@ import sys
 import tempfile
 import zipfile
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace
 from pathlib import Path
+
+from msgspec.structs import replace
 
 from reviewpress.document.nodes import Chapter, Document, Meta, Paragraph, Text
 from reviewpress.fonts.catalogue import Catalogue

@@ -11,9 +11,10 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
-from .diagnostics import DETACHED, Argument, Diagnostic, Span, error
+if TYPE_CHECKING:
+    from .diagnostics import Argument, Diagnostic, Span
 
 
 class ReviewPressError(Exception):
@@ -30,9 +31,11 @@ class ReviewPressError(Exception):
         return tuple(self.args)
 
     @classmethod
-    def of(cls, code: str, span: Span = DETACHED, /, **arguments: Argument) -> ReviewPressError:
-        """Make the error from one finding."""
-        return cls(error(code, span, **arguments))
+    def of(cls, code: str, /, *place: Span, **arguments: Argument) -> ReviewPressError:
+        """Make the error from one finding, whose ``place`` is told where there is one."""
+        from .diagnostics import error  # noqa: PLC0415 - --help needs no findings
+
+        return cls(error(code, *place, **arguments))
 
 
 class SourceError(ReviewPressError):

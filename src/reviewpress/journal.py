@@ -8,12 +8,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
-from dataclasses import dataclass, field
 from pathlib import Path
 
+from msgspec import Struct, field
 
-@dataclass(slots=True)
-class Journal:
+
+class Journal(Struct):
     """What was looked at."""
 
     files: set[Path] = field(default_factory=set)

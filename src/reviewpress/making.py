@@ -7,9 +7,11 @@ fonts and ReviewPress itself, so that any machine can do it.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from .caching import Store
 from .diagnostics import Diagnostics
@@ -19,6 +21,7 @@ from .fonts.catalogue import Catalogue
 from .press import jobs
 from .results import Options, Stopwatch
 from .styles.options import Sheet
+from .value import Value
 from .writers.table import FORMATS, MAKES_PAGES, Output, Typeset, Writer
 
 if TYPE_CHECKING:
@@ -26,8 +29,7 @@ if TYPE_CHECKING:
     from .typeset.openers import Composer
 
 
-@dataclass(frozen=True, slots=True)
-class Ready:
+class Ready(Value):
     """A book before it is set: its tree, its sheet, the fonts at hand, and what is to be made of it."""
 
     name: str
@@ -38,8 +40,7 @@ class Ready:
     options: Options
 
 
-@dataclass(slots=True)
-class Made:
+class Made(Struct):
     """The files of a book by their paths, not yet written; ``measures`` where they were asked for."""
 
     outputs: dict[Path, bytes] = field(default_factory=dict)

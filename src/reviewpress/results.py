@@ -3,21 +3,22 @@
 from __future__ import annotations
 
 import time
-from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
+
+from msgspec import Struct, field
 
 from .diagnostics import Diagnostics
 from .journal import Journal
 from .press.wishes import Wishes
+from .value import Value
 
 if TYPE_CHECKING:  # a run with nothing to do loads no reader and no typesetter
     from .sources.loading import Loaded, LoadedBook
     from .typeset.measures import BookMeasures
 
 
-@dataclass(frozen=True, slots=True)
-class Options:
+class Options(Value):
     """What a build is asked for beyond what the book file says; empty means the book's own."""
 
     formats: tuple[str, ...] = ()
@@ -36,8 +37,7 @@ class Options:
     """How fonts travel with the DOCX."""
 
 
-@dataclass(frozen=True, slots=True)
-class Library:
+class Library(Value):
     """What was found at the named paths: books as far as they could be read, and every finding on the way."""
 
     loaded: Loaded
@@ -49,16 +49,14 @@ class Library:
         return self.loaded.books
 
 
-@dataclass(slots=True)
-class Checked:
+class Checked(Struct):
     """What is wrong with the books of a library; ``exit_code`` is 0 without errors, else as ``errors`` tells."""
 
     diagnostics: Diagnostics = field(default_factory=Diagnostics)
     exit_code: int = 0
 
 
-@dataclass(slots=True)
-class Built:
+class Built(Struct):
     """What became of one book. ``exit_code`` is 0 when it was written, else as ``errors`` tells."""
 
     name: str
@@ -82,8 +80,7 @@ class Built:
     """The files it depends on besides its sources: style sheets, pictures, fonts."""
 
 
-@dataclass(slots=True)
-class Stopwatch:
+class Stopwatch(Struct):
     """Times stages that follow each other."""
 
     stages: dict[str, float] = field(default_factory=dict)

@@ -6,7 +6,7 @@ import pytest
 
 from reviewpress.cli.help import Row, table, wrap
 from reviewpress.cli.program import COMMANDS
-from reviewpress.diagnostics.terminal import cells
+from reviewpress.terminal import cells
 from tests.cli.conftest import Cli
 
 HANGUL = re.compile("[가-힣]")

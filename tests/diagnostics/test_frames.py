@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reviewpress.diagnostics.frames import frame
-from reviewpress.diagnostics.terminal import cells
+from reviewpress.terminal import cells
 
 
 def test_carets_count_hangul_as_two_cells() -> None:

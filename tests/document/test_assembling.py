@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from dataclasses import fields, is_dataclass, replace
 
 import pytest
+from msgspec import Struct
+from msgspec.structs import replace
 
 from reviewpress.diagnostics import Diagnostics, Span
 from reviewpress.document.assembling import assemble
@@ -97,10 +98,15 @@ def typed(node: object) -> list[str]:
     """Give every text a model holds, but headings that are structure."""
     if isinstance(node, Prose):
         return [re.sub(r"\[\^\w\](: )?", "", node.text)]
-    if is_dataclass(node) and not isinstance(node, Span):
+    if isinstance(node, Struct) and not isinstance(node, Span):
         if hasattr(node, "text") and hasattr(node, "span") and not hasattr(node, "kind"):
             return [] if node.text == "여는 글" else [node.text]
-        return [t for f in fields(node) if f.name != "name" for t in typed(getattr(node, f.name))]
+        return [
+            text
+            for name in node.__struct_fields__
+            if name != "name"
+            for text in typed(getattr(node, name))
+        ]
     if isinstance(node, tuple):
         return [text for part in node for text in typed(part)]
     return []

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from dataclasses import fields, is_dataclass
 from urllib.parse import unquote
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from msgspec import Struct
 
 from reviewpress.diagnostics import Diagnostics, Span
 from reviewpress.document.markdown import parse, parse_markup, parse_plain
@@ -335,8 +335,8 @@ def targets(blocks: object) -> list[str]:
         return [unquote(blocks.target), *targets(blocks.children)]
     if isinstance(blocks, tuple):
         return [target for block in blocks for target in targets(block)]
-    if is_dataclass(blocks):
-        return [t for field in fields(blocks) for t in targets(getattr(blocks, field.name))]
+    if isinstance(blocks, Struct):
+        return [t for name in blocks.__struct_fields__ for t in targets(getattr(blocks, name))]
     return []
 
 

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
+
+from msgspec.structs import replace
 
 from reviewpress.diagnostics import Diagnostics
 from reviewpress.document.nodes import Inline, Text
@@ -94,7 +96,7 @@ def set_text(
     if isinstance(inlines, str):
         inlines = (Text(inlines),)
     style: TextStyle = replace(sheet().text["paragraph"], breaks=breaks, align=align)
-    style = replace(style, **options)  # type: ignore[arg-type]
+    style = replace(style, **options)
     diagnostics, galley = Diagnostics(), Galley()
     paragraphs = ParagraphSetter(formats(), folio_of, diagnostics)
     frame = Frame(LEFT, measure, BASELINE, indent)

@@ -36,7 +36,7 @@ class Piece:
 
 
 def paragraph(pieces: Sequence[Piece], indent: float = 0.0) -> Candidates:
-    places = Candidates.at_start()
+    places = Candidates()
     x, spaces, gaps = indent, 0, 0
     for piece in pieces:
         x += piece.width
@@ -231,7 +231,7 @@ def test_only_lines_near_what_cannot_be_filled_are_loose() -> None:
 
 
 def test_no_breaks_at_all() -> None:
-    assert widest(Candidates.at_start()) == 0.0
+    assert widest(Candidates()) == 0.0
 
 
 def test_a_very_long_paragraph_ends() -> None:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from functools import cache
 from itertools import pairwise
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 
 from reviewpress.diagnostics import Diagnostics
 from reviewpress.document.nodes import Bar, BarChart

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from reviewpress.diagnostics import Diagnostic, Span, error, warning
 from reviewpress.diagnostics.as_json import finding

@@ -8,9 +8,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from ..diagnostics import Severity
+from ..value import Value
 from .finding import Slip, text_check
 from .paragraphs import paragraphs
 
@@ -29,8 +29,7 @@ _DECADE = re.compile(r"\d\d(?!\d)")
 _FACE = re.compile(r"[:;=8^ㅠㅜTㅎㅋ][-'^o]?$")
 
 
-@dataclass(frozen=True, slots=True)
-class _Mark:
+class _Mark(Value):
     sign: str
     at: int
 
@@ -173,5 +172,4 @@ UNBALANCED = text_check(
     },
     unbalanced,
     mends=False,
-    on_build=True,
 )

@@ -6,7 +6,6 @@ import re
 import sys
 from bisect import bisect_right
 from collections.abc import Iterator
-from dataclasses import dataclass
 from enum import Enum, auto
 from functools import cached_property, lru_cache
 from pathlib import Path
@@ -14,6 +13,7 @@ from typing import NamedTuple
 
 from ..diagnostics import Span
 from ..sources.model import Book, Imprint, Phrase, Prose, Review, Section
+from ..value import Value
 from .drafts import Draft
 from .markup import masked
 
@@ -27,8 +27,7 @@ class Role(Enum):
     PROSE = auto()
 
 
-@dataclass(frozen=True, slots=True)
-class Passage:
+class Passage(Value):
     """One text: as ``typed``, and as ``text``, in which all that is no prose is covered, of the same length."""
 
     typed: str
@@ -95,8 +94,7 @@ def _in_phrase(phrase: Phrase, start: int, end: int) -> Span:
     return Span(span.file, span.line, span.column + quote + start, max(end - start, 1))
 
 
-@dataclass(frozen=True)
-class Copy:
+class Copy(Value, dict=True):
     """The texts of one file; ``review`` is None for the book file's own."""
 
     file: str

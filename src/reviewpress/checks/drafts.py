@@ -8,16 +8,17 @@ from __future__ import annotations
 import codecs
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
 from pathlib import Path
 
+from msgspec.structs import replace
+
 from ..sources.encoding import MAX_BYTES
+from ..value import Value
 
 _LINE = re.compile(r"([^\r\n]*)(\r\n|\r|\n|\Z)")
 
 
-@dataclass(frozen=True, slots=True)
-class Draft:
+class Draft(Value):
     """A text file; ``ends`` holds the line end behind each line, "" behind the last."""
 
     mark: bytes

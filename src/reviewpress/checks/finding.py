@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from itertools import islice
 
 from ..diagnostics import Argument, Diagnostic, Severity
 from ..sources.model import Book
+from ..value import Value
 from .copies import Copy
 
 MOST = 5
@@ -22,8 +22,7 @@ FIX = (("fix", "--fix"),)
 """The argument that lets a message say how its slip is mended."""
 
 
-@dataclass(frozen=True, slots=True)
-class Slip:
+class Slip(Value):
     """A stretch of a text, from ``start`` up to ``end``, that is not as it should be.
 
     ``becomes`` is what it is mended to; None where a person must decide.
@@ -40,27 +39,23 @@ Slips = Callable[[str], Iterator[Slip]]
 """Goes through one text in which ``markup.MASK`` stands for all that is no prose."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class CopyCheck:
+class CopyCheck(Value):
     """A check of one file. ``mends`` gives the slips that may be mended without asking.
 
-    ``codes`` are all it may report, with their weights; ``on_build`` says that ``build`` runs it, too.
+    ``codes`` are all it may report, with their weights.
     """
 
     codes: Mapping[str, Severity]
     find: Callable[[Copy, dt.date], Iterator[Diagnostic]]
     mends: Slips | None = None
-    on_build: bool = False
     most: int = MOST
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class BookCheck:
+class BookCheck(Value):
     """A check that needs the whole book: what it requires, and what its reviews have in common."""
 
     codes: Mapping[str, Severity]
     find: Callable[[Book, Sequence[Copy], dt.date], Iterator[Diagnostic]]
-    on_build: bool = False
     most: int = MOST
 
 
@@ -72,7 +67,6 @@ def text_check(
     slips: Slips,
     *,
     mends: bool = True,
-    on_build: bool = False,
     most: int = MOST,
 ) -> CopyCheck:
     """Make a check of what looks at each text by itself, and, if it ``mends``, mends what it can."""
@@ -85,4 +79,4 @@ def text_check(
                 yield Diagnostic(slip.code, span, codes[slip.code], arguments)
 
     mender = slips if mends else None
-    return CopyCheck(codes=codes, find=find, mends=mender, on_build=on_build, most=most)
+    return CopyCheck(codes=codes, find=find, mends=mender, most=most)

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from itertools import islice
 
 from ..sources.model import Book, Work
+from ..value import Value
 from .copies import Copy, Passage
 from .folding import folded
 
@@ -27,8 +27,7 @@ _STARTS = re.compile("[《〈『「<‘“'\"]")
 _IN_BRACKETS = re.compile(r"\s*[(（\[][^()（）\[\]]*[)）\]]\s*$")
 
 
-@dataclass(frozen=True, slots=True)
-class Marked:
+class Marked(Value):
     """What stands between two marks: ``title`` is without a note in brackets (``Her, 2013``), which is ``aside``."""
 
     marks: str

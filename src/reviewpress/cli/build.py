@@ -225,7 +225,9 @@ def command(
     options["measure"] = report is not None
     options["press"] = wishes_of(options)
     means = _means(options, console)
-    run = Run(console, Batch(paths, root, Options(**options), means), keep_going, report)
+    run = Run(
+        console, Batch(paths, root, Options(**options), means), keep_going=keep_going, report=report
+    )
     code = run.build()
     if show:
         run.show()

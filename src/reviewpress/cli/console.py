@@ -3,31 +3,31 @@
 from __future__ import annotations
 
 import os
-import shutil
 import sys
 from collections.abc import Callable, Iterable
 from contextlib import suppress
-from dataclasses import dataclass
-from typing import IO
+from typing import IO, TYPE_CHECKING
 
 import click
 
-from ..diagnostics import Diagnostic
-from ..diagnostics.terminal import escaped, neutral
 from ..labels.messages import Words
+from ..terminal import escaped, neutral
 from .language import Language
 
+if TYPE_CHECKING:
+    from ..diagnostics import Diagnostic
 
-@dataclass(slots=True)
+
 class Console:
     """Who is spoken to, in which language and how much: machine output to stdout, everything else to stderr."""
 
-    language: Language = "en"
-    quiet: bool = False
-    verbose: bool = False
-    debug: bool = False
-    lines: Callable[[str, int], str | None] = lambda _file, _line: None
-    """Gives a line of a source for the code frames."""
+    def __init__(self, language: Language = "en") -> None:
+        self.language: Language = language
+        self.quiet = False
+        self.verbose = False
+        self.debug = False
+        self.lines: Callable[[str, int], str | None] = lambda _file, _line: None
+        """Gives a line of a source for the code frames."""
 
     def say(self, words: Words, /, **values: object) -> None:
         """Tell the user something, unless ``-q``; values never act on the terminal."""
@@ -46,6 +46,8 @@ class Console:
 
     def report(self, diagnostics: Iterable[Diagnostic]) -> None:
         """Show findings with their code frames."""
+        import shutil
+
         from ..diagnostics.text import as_text
 
         colour = has_colour(sys.stderr)

@@ -6,9 +6,9 @@ import re
 
 import click
 
-from ..diagnostics.terminal import cells
 from ..errors import ConfigurationError
 from ..labels.messages import Words
+from ..terminal import cells
 from .command import Command
 from .console import Console, pass_console
 from .help import wrap

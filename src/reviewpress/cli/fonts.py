@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from ..diagnostics.terminal import cells
 from ..labels.messages import Words
+from ..terminal import cells
 from .command import Command
 from .console import Console, pass_console
 from .help import Option

@@ -122,8 +122,8 @@ def _tell(
     console: Console, done: list[Imported], found: Diagnostics, form: str, *, dry_run: bool
 ) -> None:
     from ..diagnostics.as_json import as_json
-    from ..diagnostics.terminal import escaped
     from ..intake.report import as_data, as_text
+    from ..terminal import escaped
 
     accounts = [review.account for imported in done for review in imported.reviews]
     if form == "json":

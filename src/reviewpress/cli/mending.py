@@ -8,9 +8,9 @@ from .. import driver
 from ..checks.mending import Mended
 from ..checks.mending.diff import unified
 from ..diagnostics import Diagnostic, Severity, Span, warning
-from ..diagnostics.terminal import neutral
 from ..errors import ReviewPressError
 from ..labels.messages import Words
+from ..terminal import neutral
 from .console import Console
 
 MENDED = Words(

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import time
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -43,18 +42,27 @@ _MACHINE = 3
 """The exit code of what is the machine's fault (see ``errors``)."""
 
 
-@dataclass(slots=True)
 class Run:
-    """One run: how it goes on, and what has become of the books so far."""
+    """One run: how it goes on, and what has become of the books so far.
 
-    console: Console
-    batch: Batch
-    keep_going: bool = True
-    report: Path | None = None
-    """Where the typesetting report goes; its page for people stands beside it."""
-    done: list[Built] = field(default_factory=list)
-    _teller: Teller = field(init=False)
-    _start: float = field(default_factory=time.perf_counter)
+    ``report`` is where the typesetting report goes; its page for people stands beside it.
+    """
+
+    def __init__(
+        self,
+        console: Console,
+        batch: Batch,
+        *,
+        keep_going: bool = True,
+        report: Path | None = None,
+    ) -> None:
+        self.console = console
+        self.batch = batch
+        self.keep_going = keep_going
+        self.report = report
+        self.done: list[Built] = []
+        self._teller: Teller
+        self._start = time.perf_counter()
 
     def build(self, *, always: bool = False) -> int:
         """Build the books, tell what became of each, and give the gravest exit code.

@@ -6,8 +6,8 @@ from pathlib import Path
 
 import click
 
-from ..diagnostics.terminal import cells
 from ..labels.messages import Words
+from ..terminal import cells
 from .command import Command
 from .console import Console, pass_console
 from .help import Option, wrap

@@ -7,8 +7,9 @@ stands in the report.
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
+
+from msgspec import Struct, field
 
 from ..diagnostics import Diagnostic, Diagnostics, Severity
 from ..labels.messages import Words
@@ -44,8 +45,7 @@ SECONDS = Words("초", " s")
 SLOWEST = Words("오래 걸린 책: {listed}", "slowest: {listed}")
 
 
-@dataclass(slots=True)
-class Teller:
+class Teller(Struct):
     """Tells of a run of ``total`` books."""
 
     console: Console

@@ -7,8 +7,8 @@ from collections.abc import Iterable
 from typing import Any
 
 from ..labels.messages import render
+from ..terminal import escaped
 from .model import Diagnostic, Severity
-from .terminal import escaped
 
 
 def as_json(diagnostics: Iterable[Diagnostic], lang: str) -> str:

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from .terminal import cells, neutral
+from ..terminal import cells, neutral
 
 GUTTER = 6
 """Cells before the bar: a line number of five digits and a space."""

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from ..labels.messages import render
+from ..terminal import neutral
 from .model import Diagnostic, Severity
-from .terminal import neutral
 
 _COMMANDS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.NOTE: "notice"}
 

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
 from enum import IntEnum
 
+from msgspec import Struct, field
 
-@dataclass(frozen=True, slots=True, order=True)
-class Span:
+from ..value import Ordered, Value
+
+
+class Span(Ordered):
     """A place in a source file: lines and columns count from 1, in characters of the normalised text.
 
     ``file`` is the path as the user would type it (relative to the current folder where possible,
@@ -50,8 +52,7 @@ class Severity(IntEnum):
 Argument = str | int | float
 
 
-@dataclass(frozen=True, slots=True)
-class Diagnostic:
+class Diagnostic(Value):
     """One finding: what, where, how grave. Its words come from ``labels.messages`` by ``code``."""
 
     code: str
@@ -80,8 +81,7 @@ def note(code: str, span: Span = DETACHED, /, **arguments: Argument) -> Diagnost
     return Diagnostic(code, span, Severity.NOTE, tuple(arguments.items()))
 
 
-@dataclass(slots=True)
-class Diagnostics:
+class Diagnostics(Struct):
     """A collector that is handed through the stages; equal findings are kept once."""
 
     _found: dict[Diagnostic, None] = field(default_factory=dict)

@@ -13,9 +13,9 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 
 from ..labels.messages import render
+from ..terminal import neutral
 from .frames import GUTTER, frame
 from .model import Diagnostic, Severity
-from .terminal import neutral
 
 Lines = Callable[[str, int], str | None]
 """Gives a line (from 1) of a source by the name that findings give it, or None."""

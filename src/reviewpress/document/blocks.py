@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
 
 from markdown_it.token import Token
+from msgspec import Struct, field
 
 from ..diagnostics import Span
 from ..sources.model import Prose
@@ -42,8 +42,7 @@ DEEPEST_NOTE = 3
 _ALIGNS = {"text-align:center": Align.CENTER, "text-align:right": Align.RIGHT}
 
 
-@dataclass(slots=True)
-class _Definition:
+class _Definition(Struct):
     """A footnote's definition: its tokens, and its note once it is cited."""
 
     tokens: Sequence[Token]
@@ -53,8 +52,7 @@ class _Definition:
     open: bool = False
 
 
-@dataclass(slots=True)
-class Source:
+class Source(Struct):
     """What all builders of one Markdown text share."""
 
     prose: Prose

@@ -15,12 +15,13 @@ import unicodedata
 import warnings
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, field
 from difflib import get_close_matches
 from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 from urllib.parse import unquote
+
+from msgspec import Struct, field
 
 from ..diagnostics import Diagnostics, Span
 from ..journal import note_file
@@ -46,8 +47,7 @@ class _Refused(Exception):  # noqa: N818 - control flow inside this module
         self.arguments = arguments
 
 
-@dataclass(slots=True)
-class ImageShelf:
+class ImageShelf(Struct):
     """Opens the pictures of one file's texts: paths start at ``folder`` and must stay inside ``root``."""
 
     root: Path

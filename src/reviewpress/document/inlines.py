@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
 
 from markdown_it.token import Token
+from msgspec import Struct, field
 
 from ..diagnostics import Span
 from .addresses import is_address, to_uri
@@ -22,8 +22,7 @@ FindNote = Callable[[str, Span], NoteMark | None]
 """Give the mark of the footnote with a label; report and give None where there is none."""
 
 
-@dataclass(slots=True)
-class InlineBuilder:
+class InlineBuilder(Struct):
     """Builds the inlines of one paragraph, heading or cell.
 
     ``source`` is the Markdown of the paragraph and ``places`` says where it stands. Pictures are gathered in

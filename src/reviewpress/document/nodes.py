@@ -13,25 +13,25 @@ style sheet. Text stands only in ``Text`` and ``Code``, so that its loss can be 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 from enum import StrEnum
 from pathlib import Path
 
+from msgspec import field
+
 from ..diagnostics import DETACHED, Span
+from ..value import Value
 
 # --- inlines ------------------------------------------------------------------------------------------------------
 
 
-@dataclass(frozen=True, slots=True)
-class Text:
+class Text(Value):
     """Characters, one span for the whole run; ``span`` is the place of its first character."""
 
     text: str
     span: Span = DETACHED
 
 
-@dataclass(frozen=True, slots=True)
-class Styled:
+class Styled(Value):
     """Inlines under a character style of the sheet, such as ``strong``, ``emphasis`` or ``code``."""
 
     style: str
@@ -39,8 +39,7 @@ class Styled:
     span: Span = DETACHED
 
 
-@dataclass(frozen=True, slots=True)
-class Link:
+class Link(Value):
     """Inlines that lead to a web address (http, https, mailto) or, with ``#``, to an anchor of the document."""
 
     target: str
@@ -48,15 +47,13 @@ class Link:
     span: Span = DETACHED
 
 
-@dataclass(frozen=True, slots=True)
-class LineBreak:
+class LineBreak(Value):
     """A forced line end inside a paragraph."""
 
     span: Span = DETACHED
 
 
-@dataclass(frozen=True, slots=True)
-class NoteMark:
+class NoteMark(Value):
     """The mark of a footnote at its place in the text; ``number`` counts from 1 in each chapter."""
 
     number: int
@@ -64,8 +61,7 @@ class NoteMark:
     span: Span = DETACHED
 
 
-@dataclass(frozen=True, slots=True)
-class PageNumber:
+class PageNumber(Value):
     """The folio of the page on which ``anchor`` stands; known at bind time."""
 
     anchor: str
@@ -77,8 +73,7 @@ Inline = Text | Styled | Link | LineBreak | NoteMark | PageNumber
 # --- blocks -------------------------------------------------------------------------------------------------------
 
 
-@dataclass(frozen=True, slots=True)
-class Paragraph:
+class Paragraph(Value):
     """One paragraph. ``opening`` marks the first of a section or after a break, where an indent may be left out."""
 
     inlines: tuple[Inline, ...]
@@ -87,8 +82,7 @@ class Paragraph:
     opening: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Heading:
+class Heading(Value):
     """A heading: level 1 a review or piece, 2 a section, 3 a sub-section. Its outline text is ``plain``."""
 
     level: int
@@ -99,16 +93,14 @@ class Heading:
     span: Span = DETACHED
 
 
-@dataclass(frozen=True, slots=True)
-class Quote:
+class Quote(Value):
     """A block quotation."""
 
     blocks: tuple[Block, ...]
     span: Span = DETACHED
 
 
-@dataclass(frozen=True, slots=True)
-class ListItem:
+class ListItem(Value):
     """One item; ``marker`` is what is printed before it (``•``, ``1.``)."""
 
     marker: str
@@ -116,8 +108,7 @@ class ListItem:
     span: Span = DETACHED
 
 
-@dataclass(frozen=True, slots=True)
-class List:
+class List(Value):
     """A bulleted or numbered list; ``depth`` counts from 1."""
 
     ordered: bool
@@ -134,8 +125,7 @@ class Align(StrEnum):
     RIGHT = "right"
 
 
-@dataclass(frozen=True, slots=True)
-class Table:
+class Table(Value):
     """A grid of cells; ``head`` holds the rows to repeat on a next page. ``style`` names the table style."""
 
     head: tuple[tuple[tuple[Inline, ...], ...], ...]
@@ -145,8 +135,7 @@ class Table:
     span: Span = DETACHED
 
 
-@dataclass(frozen=True, slots=True)
-class Bar:
+class Bar(Value):
     """One bar of a chart: its label, its length as a share (0 to 1) of the longest possible, and the figure shown."""
 
     label: str
@@ -154,16 +143,14 @@ class Bar:
     figure: str
 
 
-@dataclass(frozen=True, slots=True)
-class BarChart:
+class BarChart(Value):
     """Horizontal bars one below another, each on a track as long as a share of 1."""
 
     bars: tuple[Bar, ...]
     span: Span = DETACHED
 
 
-@dataclass(frozen=True, slots=True)
-class Image:
+class Image(Value):
     """A decoded-and-checked picture file: pixels, and what the writers need to embed it."""
 
     path: Path
@@ -173,8 +160,7 @@ class Image:
     """``PNG`` or ``JPEG``; the reader of images lets nothing else through."""
 
 
-@dataclass(frozen=True, slots=True)
-class Figure:
+class Figure(Value):
     """A picture with alternative text and an optional caption. Without ``image`` only the alternative text is set."""
 
     image: Image | None
@@ -183,23 +169,20 @@ class Figure:
     span: Span = DETACHED
 
 
-@dataclass(frozen=True, slots=True)
-class SceneBreak:
+class SceneBreak(Value):
     """A break in the telling (``***``): the style says what is seen."""
 
     span: Span = DETACHED
 
 
-@dataclass(frozen=True, slots=True)
-class Rule:
+class Rule(Value):
     """A line of its own (the opener's rule); length and weight are the style's."""
 
     style: str
     span: Span = DETACHED
 
 
-@dataclass(frozen=True, slots=True)
-class FactRow:
+class FactRow(Value):
     """One labelled row of the info box or colophon."""
 
     label: str
@@ -207,8 +190,7 @@ class FactRow:
     span: Span = DETACHED
 
 
-@dataclass(frozen=True, slots=True)
-class Facts:
+class Facts(Value):
     """Labelled rows; the style says whether they stand in columns, a ruled table or a running line."""
 
     rows: tuple[FactRow, ...]
@@ -216,15 +198,13 @@ class Facts:
     span: Span = DETACHED
 
 
-@dataclass(frozen=True, slots=True)
-class Spring:
+class Spring(Value):
     """White space that grows: what follows stands at the foot of the page. Only on pages of their own."""
 
     span: Span = DETACHED
 
 
-@dataclass(frozen=True, slots=True)
-class TocEntry:
+class TocEntry(Value):
     """A line of the contents: level 0 a part, 1 a review or piece, 2 a section, 3 a sub-section."""
 
     level: int
@@ -236,8 +216,7 @@ class TocEntry:
     """The review's own title where it differs from the work's, for looks that show both."""
 
 
-@dataclass(frozen=True, slots=True)
-class Toc:
+class Toc(Value):
     """The contents; page numbers come at bind time."""
 
     entries: tuple[TocEntry, ...]
@@ -246,32 +225,28 @@ class Toc:
     """Heads of the columns title, writer and page, for looks that set a table."""
 
 
-@dataclass(frozen=True, slots=True)
-class IndexEntry:
+class IndexEntry(Value):
     """A word of the index and the anchors where it stands."""
 
     word: str
     anchors: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class IndexGroup:
+class IndexGroup(Value):
     """The words under one initial (ㄱ, A, 0–9)."""
 
     initial: str
     entries: tuple[IndexEntry, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Index:
+class Index(Value):
     """The index; page numbers come at bind time."""
 
     groups: tuple[IndexGroup, ...]
     span: Span = DETACHED
 
 
-@dataclass(frozen=True, slots=True)
-class Note:
+class Note(Value):
     """A footnote's text; ``number`` counts from 1 in each chapter."""
 
     number: int
@@ -298,8 +273,7 @@ Block = (
 # --- the book -----------------------------------------------------------------------------------------------------
 
 
-@dataclass(frozen=True, slots=True)
-class Piece:
+class Piece(Value):
     """A run of blocks that starts a page: ``kind`` is the canonical name (``title_page``, ``toc``, ``matter`` …).
 
     The style sheet's ``pieces`` say by kind whether it starts on a recto and carries heads and folios.
@@ -313,8 +287,7 @@ class Piece:
     span: Span = DETACHED
 
 
-@dataclass(frozen=True, slots=True)
-class PartOpening:
+class PartOpening(Value):
     """The page that opens a part; ``number`` counts from 1."""
 
     number: int
@@ -324,8 +297,7 @@ class PartOpening:
     span: Span = DETACHED
 
 
-@dataclass(frozen=True, slots=True)
-class Chapter:
+class Chapter(Value):
     """One review.
 
     ``opener`` holds the named blocks that open it (``label``, ``title``, ``subtitle``, ``byline``, ``one_line``, ``rule``,
@@ -353,8 +325,7 @@ class Chapter:
         return tuple(block for block in self.blocks if isinstance(block, Heading))
 
 
-@dataclass(frozen=True, slots=True)
-class Meta:
+class Meta(Value):
     """What a file's properties tell."""
 
     title: str
@@ -366,8 +337,7 @@ class Meta:
     language: str = "ko-KR"
 
 
-@dataclass(frozen=True, slots=True)
-class Document:
+class Document(Value):
     """A whole book, ready to be set or written."""
 
     meta: Meta

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 from ..diagnostics import Diagnostics, Span
 from .nodes import Image
@@ -17,8 +18,7 @@ def no_images(path: str, span: Span) -> Image | None:  # noqa: ARG001 - the sign
     return None
 
 
-@dataclass(slots=True)
-class Anchors:
+class Anchors(Struct):
     """Gives anchors that are unique under one prefix: ``review-0001-1`` and so on."""
 
     prefix: str
@@ -30,8 +30,7 @@ class Anchors:
         return f"{self.prefix}-{self._count}"
 
 
-@dataclass(slots=True)
-class NoteNumbers:
+class NoteNumbers(Struct):
     """Counts the footnotes of one chapter from 1, in the order of their first marks."""
 
     _count: int = 0
@@ -42,8 +41,7 @@ class NoteNumbers:
         return self._count
 
 
-@dataclass(slots=True)
-class Reading:
+class Reading(Struct):
     """The state that the texts of one chapter share."""
 
     diagnostics: Diagnostics

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterable
-from dataclasses import dataclass
 from pathlib import Path
 
 from ..diagnostics import Diagnostics, Span
 from ..labels.printed import printed
 from ..sources.model import Book, Phrase
 from ..styles.options import Sheet
+from ..value import Value
 from .addresses import is_address, to_uri
 from .images import ImageShelf
 from .nodes import Inline, Link, Paragraph, Text
@@ -20,8 +20,7 @@ from .reading import Anchors, Reading
 EM_SPACE = "\u2003"
 
 
-@dataclass(frozen=True, slots=True)
-class Setting:
+class Setting(Value):
     """What is assembled, for which look, and where findings go."""
 
     book: Book

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import struct
 import sys
-from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 
 import uharfbuzz as hb
 
+from ..value import Value
 from .licence import Licence, licence_of
 from .sfnt import Sfnt, UnreadableFontError
 
@@ -18,8 +18,7 @@ _TYPOGRAPHIC_FAMILY, _VARIATIONS_PREFIX = 16, 25
 _REGULAR_WIDTH = 5
 
 
-@dataclass(frozen=True)
-class FontFacts:
+class FontFacts(Value, dict=True):
     """What the tables name, OS/2, head, hhea and fvar of one font say."""
 
     sfnt: Sfnt

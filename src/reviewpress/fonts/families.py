@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from enum import IntEnum
 
+from ..value import Value
 from .facts import FontFacts
 
 
@@ -17,8 +17,7 @@ class Source(IntEnum):
     SYSTEM = 2
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Font:
+class Font(Value, eq=False):
     """One font of a file, where it was found, and what its faces' keys begin with."""
 
     facts: FontFacts
@@ -26,8 +25,7 @@ class Font:
     key: str
 
 
-@dataclass(frozen=True, slots=True)
-class Family:
+class Family(Value):
     """The fonts of one family; ``names`` begin with the English one, Korean next."""
 
     names: tuple[str, ...]

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import Enum
+
+from ..value import Value
 
 _USAGE = 0x000F
 _RESTRICTED, _PREVIEW, _EDITABLE = 0x0002, 0x0004, 0x0008
@@ -28,8 +29,7 @@ class Embedding(Enum):
     RESTRICTED = "restricted"
 
 
-@dataclass(frozen=True, slots=True)
-class Licence:
+class Licence(Value):
     """A font's licence. ``name`` is "" where the font names none that is known."""
 
     name: str

@@ -5,9 +5,10 @@ from __future__ import annotations
 import hashlib
 import struct
 from collections.abc import Mapping
-from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO, NamedTuple
+
+from ..value import Value
 
 _TRUETYPE = (b"\x00\x01\x00\x00", b"true")
 _OPENTYPE = b"OTTO"
@@ -32,8 +33,7 @@ class Extent(NamedTuple):
     length: int
 
 
-@dataclass(frozen=True, slots=True)
-class Sfnt:
+class Sfnt(Value):
     """One font of a file: ``index`` counts the members of a collection from 0.
 
     ``fingerprint`` tells two fonts apart by the checksums that their own tables carry; it

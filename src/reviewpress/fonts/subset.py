@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass
 from functools import lru_cache
 from typing import Literal, NamedTuple
 
 import uharfbuzz as hb
 
+from ..value import Value
 from .characters import common_characters
 from .recut import Outline, recut_cff, recut_glyf
 from .sfnt import split_tables
@@ -26,8 +26,7 @@ Outlines = Mapping[int, Outline]
 """New outlines by glyph number."""
 
 
-@dataclass(frozen=True, slots=True)
-class FontProgram:
+class FontProgram(Value):
     """A font for a PDF's font descriptor, without hinting and layout tables.
 
     ``kind`` is the descriptor's key, ``subtype`` the Subtype of its stream ("" for ``FontFile2``). The descendant

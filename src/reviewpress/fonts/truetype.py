@@ -8,10 +8,10 @@ from __future__ import annotations
 
 import struct
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 
 import uharfbuzz as hb
 
+from ..value import Value
 from . import tables
 from .drawn import DrawnGlyphs
 from .glyf import glyph
@@ -31,8 +31,7 @@ _ERROR_EM = 0.001
 Tables = dict[str, bytes]
 
 
-@dataclass(frozen=True, slots=True)
-class Original:
+class Original(Value):
     """A face as HarfBuzz has it; ``outlines`` are its trimmed glyphs."""
 
     face: hb.Face

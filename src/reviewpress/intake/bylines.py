@@ -13,8 +13,8 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 
+from ..value import Value
 from .dates import find_day
 
 _BY = r"(?:by|posted by|written by|작성자|글쓴이|글|필자|author)"
@@ -33,8 +33,7 @@ _ONLY_BY = re.compile(
 _MOST = 3
 
 
-@dataclass(frozen=True, slots=True)
-class Byline:
+class Byline(Value):
     """Who and when; ``start`` and ``end`` bound the lines, the end exclusive."""
 
     author: str

@@ -7,9 +7,9 @@ text begins and after its last paragraph. After an ``END`` line nothing belongs 
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from enum import Enum
 
+from ..value import Value
 from .model import Reason
 
 
@@ -22,8 +22,7 @@ class Zone(Enum):
     END = "end"
 
 
-@dataclass(frozen=True, slots=True)
-class Rule:
+class Rule(Value):
     """A pattern that the whole line fits, where it holds, and what such a line is."""
 
     platform: str

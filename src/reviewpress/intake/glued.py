@@ -7,7 +7,8 @@ Two kinds are known: a known word in front of its text (``줄거리사랑은 …
 from __future__ import annotations
 
 import re
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from .headings import clean, form_of, is_known, number_form
 from .model import Line, LineKind, Post

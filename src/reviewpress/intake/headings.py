@@ -6,9 +6,9 @@ Whether it is one is told by its neighbours, in ``outline``.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 
 from ..sources.model import SectionKind
+from ..value import Value
 from .fact_labels import is_label_line
 from .kinds import section_kind
 from .model import Line, LineKind
@@ -43,8 +43,7 @@ _BULLET = re.compile(r"[-–—*•·∙‧▪○◦+]\s+(?P<text>\S.*)|[•·�
 _TRAILING = re.compile(r"\s*[:：]\s*$|\s*[■◆●★☆▶◀▼]+\s*$")
 
 
-@dataclass(frozen=True, slots=True)
-class Form:
+class Form(Value):
     """How a line looks as a heading.
 
     ``style`` names the look (``1.``, ``■``, ``bare`` …); ``number`` is its place in a numbered series or 0;

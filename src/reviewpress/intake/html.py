@@ -7,11 +7,11 @@ paragraphs without links stand. An extraction library would give the text alone;
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import cache
 
 from lxml import etree, html
 
+from ..value import Value
 from .dates import find_day
 from .html_lines import Element, text_of, visible_lines
 from .model import Dropped, Post, PostForm, Reason
@@ -32,8 +32,7 @@ _SITE = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class _Page:
+class _Page(Value):
     root: Element
     platform: Platform
     bodies: list[Element]

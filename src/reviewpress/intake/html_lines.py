@@ -7,9 +7,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass, field
 
 from lxml import etree
+from msgspec import Struct, field
 
 from .fact_labels import field_of
 from .model import Dropped, Line, LineKind, Reason
@@ -55,8 +55,7 @@ _WHITE = re.compile(r"[ \t\n\r\f]+")
 Chrome = Callable[[Element], Reason | None]
 
 
-@dataclass(slots=True)
-class Lines:
+class Lines(Struct):
     """What a walk gathers."""
 
     lines: list[Line] = field(default_factory=list)

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
 from pathlib import Path
+
+from msgspec import Struct, field
 
 from ..diagnostics import Diagnostic, Diagnostics, Severity
 from ..sources.files import display
 from ..sources.names import distinct_names, safe_name
+from ..value import Value
 from .drafting import draft_posts
 from .emitting import emit
 from .model import Draft, Post, PostForm
@@ -17,8 +19,7 @@ from .reading import SUFFIXES, PostText, read_post
 from .report import Account
 
 
-@dataclass(frozen=True, slots=True)
-class Review:
+class Review(Value):
     """A review file to be: its name without a folder, its text, and what it was made of."""
 
     name: str
@@ -26,8 +27,7 @@ class Review:
     account: Account
 
 
-@dataclass(slots=True)
-class Imported:
+class Imported(Struct):
     """What a file gave: its reviews, and every finding on the way, errors for what could not be imported."""
 
     file: str

@@ -7,7 +7,8 @@ name's bounds or a year's meaning are not plain, the field stays empty and a dou
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 from ..diagnostics import Diagnostic
 from ..sources import values
@@ -58,8 +59,7 @@ _LISTED = (
 )
 
 
-@dataclass(slots=True)
-class Metadata:
+class Metadata(Struct):
     """What a post says, by canonical name; doubts by the place in the review file where they are to stand."""
 
     kind: WorkKind | None = None

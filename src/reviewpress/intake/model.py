@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field, replace
 from enum import StrEnum
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from ..diagnostics import Diagnostic, Diagnostics, Span, error, warning
 from ..diagnostics.model import Argument
 from ..sources.model import SectionKind, WorkKind
+from ..value import Value
 
 
 class PostForm(StrEnum):
@@ -32,8 +35,7 @@ class LineKind(StrEnum):
     BREAK = "break"
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(Value):
     """A line of the post without white space at its ends; ``text`` is "" between paragraphs.
 
     ``number`` is the source's line, from 1. ``level`` is a heading's (1 to 6), else 0. ``indent`` counts the
@@ -85,8 +87,7 @@ DATA = frozenset((Reason.TITLE, Reason.FACT, Reason.TAGS, Reason.BYLINE, Reason.
 """What is left out of the text but kept as data, as far as it could be read."""
 
 
-@dataclass(frozen=True, slots=True)
-class Dropped:
+class Dropped(Value):
     """A piece of the post, as typed, that is not in the review's text."""
 
     text: str
@@ -94,8 +95,7 @@ class Dropped:
     reason: Reason
 
 
-@dataclass(frozen=True, slots=True)
-class Given:
+class Given(Value):
     """A fact as the post states it: a canonical field name and its values as they are to be written.
 
     ``label`` is the post's own word for it; rows of ``info`` are printed under it.
@@ -107,8 +107,7 @@ class Given:
     label: str = ""
 
 
-@dataclass(slots=True)
-class Post:
+class Post(Struct):
     """One post on its way: stages take lines out of ``lines`` and account for them in ``dropped`` and ``given``."""
 
     file: str
@@ -152,8 +151,7 @@ class Post:
         return Span(self.file, line.number, line.indent + 1, max(len(line.text), 1))
 
 
-@dataclass(slots=True)
-class Part:
+class Part(Struct):
     """A heading and the lines below it; ``heading`` is "" before the first one."""
 
     heading: str
@@ -168,8 +166,7 @@ class Part:
         return [*self.lines, *(line for part in self.parts for line in part.all_lines())]
 
 
-@dataclass(slots=True)
-class DraftSection:
+class DraftSection(Struct):
     """A heading with a text (Markdown), or with sub-sections."""
 
     heading: str
@@ -185,8 +182,7 @@ class DraftSection:
         return self.paragraphs + sum(section.all_paragraphs for section in self.sections)
 
 
-@dataclass(slots=True)
-class Draft:
+class Draft(Struct):
     """A review as far as it could be read: what is written as YAML."""
 
     kind: WorkKind | None

@@ -8,8 +8,10 @@ is the top level, other looks below it are sub-headings.
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass, replace
 
+from msgspec.structs import replace
+
+from ..value import Value
 from .contents import drop_contents
 from .glued import split_glued
 from .headings import Form, form_of
@@ -27,8 +29,7 @@ _SOLID = 90
 """Where paragraphs' lines are longer than this, the writer did not wrap them."""
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
+class Found(Value):
     """A heading among the lines."""
 
     at: int

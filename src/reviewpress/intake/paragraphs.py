@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 from .headings import bullet_text, number_form
 from .model import Line, LineKind, Post, PostForm, Reason
@@ -32,8 +33,7 @@ _PARTICLE = re.compile(
 _QUOTE_SIGN = re.compile(r">\s?")
 
 
-@dataclass(slots=True)
-class Text:
+class Text(Struct):
     """Paragraphs as Markdown, and how many of them are prose."""
 
     paragraphs: list[str] = field(default_factory=list)

@@ -9,8 +9,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 
+from ..value import Value
 from .words import listed
 
 _SURNAMES = frozenset(
@@ -78,8 +78,7 @@ _ROLE_OF = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Person:
+class Person(Value):
     """A name and what it did; ``sure`` is False where its bounds are not plain."""
 
     role: str

@@ -5,15 +5,13 @@ A selector is one compound: ``div.class``, ``.class.other``, ``#id`` or ``tag``;
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from ..value import Value
 from .model import Reason
 
 Selectors = tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Platform:
+class Platform(Value):
     """One platform's page. ``host`` is part of its addresses or of what its generator calls itself.
 
     ``tight`` says that a ``p`` is a line rather than a paragraph.

@@ -7,11 +7,11 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from dataclasses import dataclass
 from pathlib import Path
 
 from ..diagnostics import Diagnostics, Span, error, warning
 from ..sources.encoding import MAX_BYTES
+from ..value import Value
 from .model import Dropped, PostForm, Reason
 
 _BY_SUFFIX = {
@@ -47,8 +47,7 @@ _INVISIBLE = re.compile(
 _SPACES = re.compile("[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]")
 
 
-@dataclass(frozen=True, slots=True)
-class PostText:
+class PostText(Value):
     """A post's text under the name that findings give it; ``dropped`` counts the characters that showed nothing."""
 
     file: str

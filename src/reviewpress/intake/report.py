@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import Any
 
 from ..diagnostics import Diagnostic
-from ..diagnostics.terminal import neutral
 from ..labels.messages import Words, render
 from ..labels.names import WORK_KINDS
 from ..sources.model import SectionKind, WorkKind
+from ..terminal import neutral
+from ..value import Value
 from .emitting import work_field
 from .model import Draft, DraftSection, Dropped, PostForm, Reason
 
@@ -65,8 +65,7 @@ _SHOWN = 3
 """So many pieces of each reason are shown to people; programs get them all."""
 
 
-@dataclass(frozen=True, slots=True)
-class Account:
+class Account(Value):
     """One review that came out of a post; ``target`` is the review file's name."""
 
     source: str

@@ -5,9 +5,11 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+
+from msgspec.structs import replace
 
 from ..sources.model import WorkKind
+from ..value import Value
 from .words import squeezed, without_emoji
 
 BRACKETED = re.compile(r"[<〈《『「＜](?P<title>[^<>〈〉《》『』「」＜＞\n]{1,40}?)[>〉》』」＞]")
@@ -84,8 +86,7 @@ _FOREIGN = re.compile(r"[A-Za-zÀ-ÿ\u3040-\u30ff\u4e00-\u9fff0-9 .,:;!?'’&\-�
 _LONGEST = 40
 
 
-@dataclass(frozen=True, slots=True)
-class Named:
+class Named(Value):
     """A work as a title names it; empty strings for what it does not say."""
 
     title: str

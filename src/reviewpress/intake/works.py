@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+
+from msgspec.structs import replace
 
 from ..diagnostics import Diagnostics
 from ..sources.model import SectionKind
+from ..value import Value
 from .dates import whole_day
 from .fact_labels import field_of, is_label_line, split_label
 from .headings import form_of
@@ -32,8 +34,7 @@ _LEAST = 30
 """A work with fewer characters of text is only named."""
 
 
-@dataclass(frozen=True, slots=True)
-class Division:
+class Division(Value):
     """Where a post about several works, or a listing, divides: the line that begins each, and its title."""
 
     starts: tuple[int, ...]

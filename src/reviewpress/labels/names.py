@@ -5,11 +5,10 @@ The first word of each language is the one that is printed and suggested; the ot
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from ..value import Value
 
 
-@dataclass(frozen=True, slots=True)
-class Name:
+class Name(Value):
     """The words for one thing, the preferred one first."""
 
     ko: tuple[str, ...]

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from pathlib import Path
 
 import pikepdf
 
 from ..errors import ConfigurationError, SourceError
+from ..value import Value
 from .imposition import Side, in_signatures, saddle_stitched
 from .leaves import bleed_of, size_of
 from .opening import opened, opened_bytes
@@ -22,8 +22,7 @@ _UNEVEN_PT = 1.0
 _DEFAULT_PAPER = "미색모조80"
 
 
-@dataclass(frozen=True, slots=True)
-class Folding:
+class Folding(Value):
     """How a PDF becomes sheets."""
 
     signature: int = 0
@@ -35,8 +34,7 @@ class Folding:
     marks: bool = True
 
 
-@dataclass(frozen=True, slots=True)
-class Folded:
+class Folded(Value):
     """What came of it: the file, its sheets, and how far the innermost pages moved."""
 
     data: bytes

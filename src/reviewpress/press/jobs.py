@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import os
 from collections.abc import Mapping
-from dataclasses import replace
 from pathlib import Path
+
+from msgspec.structs import replace
 
 from ..diagnostics import Diagnostics
 from ..errors import ConfigurationError
@@ -41,7 +42,7 @@ def even(pages: Pages, wishes: Wishes) -> Pages:
     if not wishes.is_for_press or len(pages.pages) % 2 == 0:
         return pages
     last = pages.pages[-1]
-    blank = Page(last.width, last.height, "", not last.recto, kind="blank")
+    blank = Page(last.width, last.height, "", recto=not last.recto, kind="blank")
     return replace(pages, pages=(*pages.pages, blank))
 
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from dataclasses import dataclass
 
 from ..errors import ConfigurationError
+from ..value import Value
 
 _TYPED = re.compile(r"(?P<name>\D*?)\s*(?P<gsm>\d{2,3})\s*(?:g|gsm|그램)?\s*(?P<after>\D*)")
 _CALIPERS_MM = {80: 0.09, 100: 0.115, 120: 0.135, 150: 0.16}
@@ -25,8 +25,7 @@ _GRAMS_TO_MM = 0.0006
 """교보 퍼플's rule: a page is so many millimetres thick for each gram."""
 
 
-@dataclass(frozen=True, slots=True)
-class Paper:
+class Paper(Value):
     """A kind of paper."""
 
     name: str

@@ -5,12 +5,12 @@ Pages become forms, as they are, so nothing is drawn anew. Lengths are points.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from io import BytesIO
 from typing import NamedTuple
 
 import pikepdf
 
+from ..value import Value
 from ..writers.pdf.boxes import Box, rectangle
 from .imposition import Cell, Side
 from .leaves import Leaf, leaf_of
@@ -20,8 +20,7 @@ _MM = 72 / 25.4
 _MARK_PT, _MARK_GAP_PT, _MARK_WIDTH_PT = 4 * _MM, 1 * _MM, 0.25
 
 
-@dataclass(frozen=True, slots=True)
-class Job:
+class Job(Value):
     """How pages are laid on sheets."""
 
     grid: Grid

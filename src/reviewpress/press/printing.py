@@ -4,18 +4,17 @@ from __future__ import annotations
 
 import shutil
 import subprocess
-from dataclasses import dataclass
 from pathlib import Path
 
 from ..errors import EnvironmentProblem
+from ..value import Value
 
 _LIST_S, _SEND_S = 15, 60
 _MEDIA = {"A4": "A4", "A3": "A3", "B4": "JIS-B4"}
 _EDGES = {"short": "two-sided-short-edge", "long": "two-sided-long-edge"}
 
 
-@dataclass(frozen=True, slots=True)
-class Order:
+class Order(Value):
     """What is printed, and how."""
 
     file: Path

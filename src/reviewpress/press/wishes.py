@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from pathlib import Path
 
+from ..value import Value
 
-@dataclass(frozen=True, slots=True)
-class Wishes:
+
+class Wishes(Value):
     """What a build is asked for beyond the file for screens."""
 
     profile: str = "screen"

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from enum import Enum, auto
 from pathlib import Path
 
 from ..diagnostics import DETACHED, Diagnostics
+from ..value import Value
 from .files import display, inside
 from .folders import REVIEW_ENDINGS, book_file_in, folders_with_yaml, is_book, reviews_in
 
@@ -20,8 +20,7 @@ class TargetKind(Enum):
     REVIEW = auto()
 
 
-@dataclass(frozen=True, slots=True)
-class Target:
+class Target(Value):
     """One book to read: its file or folder, resolved, and its project folder.
 
     ``reviews`` are the files of a folder. ``named`` tells that the user named this very path, and not a folder above.

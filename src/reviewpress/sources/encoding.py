@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from dataclasses import dataclass
 
 from ..diagnostics import Diagnostics, Span
+from ..value import Value
 
 MAX_BYTES = 10 * 1024 * 1024
 """No source is larger: a novel has one megabyte."""
@@ -32,8 +32,7 @@ _ESCAPED = re.compile(f"[{_CONTROL_RANGES}\x85\u2028\u2029\ufeff\ud800-\udfff]")
 _REPLACED = {0x85: " ", 0x2028: " ", 0x2029: " ", 0xFEFF: None}
 
 
-@dataclass(frozen=True, slots=True)
-class SourceText:
+class SourceText(Value):
     """A file's normalised text under the name that findings give it."""
 
     file: str

@@ -5,11 +5,11 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass, field
 
 from ..diagnostics import DETACHED, Diagnostics, Severity, Span, error, warning
 from ..labels.names import Names, canonical, suggestions
 from ..labels.nearest import nearest
+from ..value import Value
 from . import values
 from .encoding import SourceText
 from .model import Phrase, Prose, Rating, WorkKind
@@ -24,16 +24,13 @@ _MOST_UNKNOWN = 20
 _HASHTAG = re.compile(r"\s+(#[^\s#]\S*)")
 
 
-@dataclass(slots=True)
 class Reading:
     """One file while it is read: its text, and where findings go."""
 
-    source: SourceText
-    diagnostics: Diagnostics
-    lines: list[str] = field(init=False)
-
-    def __post_init__(self) -> None:
-        self.lines = self.source.text.split("\n")
+    def __init__(self, source: SourceText, diagnostics: Diagnostics) -> None:
+        self.source = source
+        self.diagnostics = diagnostics
+        self.lines = source.text.split("\n")
 
     def prose(self, scalar: Scalar) -> Prose | None:
         """Give a scalar as long text; None where it is blank."""
@@ -57,8 +54,7 @@ class Reading:
             self.diagnostics.warning("hashtag-is-comment", span, text=shown(found[1]))
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(Value):
     """A field as it stands in the file."""
 
     field: Field

@@ -8,9 +8,10 @@ from __future__ import annotations
 import os
 import stat
 import unicodedata
-from dataclasses import dataclass, field
 from functools import lru_cache
 from pathlib import Path, PurePath
+
+from msgspec import Struct, field
 
 from ..diagnostics import Diagnostics, Span
 from ..journal import note_file, note_folder
@@ -22,8 +23,7 @@ _MOST_COMPARED = 1000
 """With so many names of a folder a missing file's name is compared."""
 
 
-@dataclass(slots=True)
-class SourceFiles:
+class SourceFiles(Struct):
     """Every source read so far, under the name that findings give it."""
 
     _data: dict[str, bytes] = field(default_factory=dict)

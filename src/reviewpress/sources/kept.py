@@ -8,7 +8,6 @@ from __future__ import annotations
 import datetime as dt
 import json
 from collections.abc import Callable, Sequence
-from dataclasses import fields
 from enum import Enum
 from functools import cache, cached_property
 from pathlib import Path
@@ -70,8 +69,8 @@ def _row(value: Any, files: Sequence[str]) -> Any:
 
 @cache
 def _names(kind: Any) -> tuple[str, ...]:
-    """Give the fields of a dataclass that are written; none for any other type."""
-    named = (one.name for one in fields(kind)) if hasattr(kind, "__dataclass_fields__") else ()
+    """Give the fields of a Struct that are written; none for any other type."""
+    named: tuple[str, ...] = getattr(kind, "__struct_fields__", ())
     return tuple(name for name in named if name not in _GIVEN)
 
 

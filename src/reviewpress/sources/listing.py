@@ -5,8 +5,9 @@ A list holds names of files, patterns and parts; reviews that stand outside a pa
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from pathlib import Path
+
+from msgspec import Struct, field
 
 from ..diagnostics import DETACHED, Diagnostics, Span
 from .fields import Entry, Fields, Reading, read_fields, report_missing
@@ -20,8 +21,7 @@ from .shelf import Shelf
 from .yaml_nodes import Mapping, Node, Scalar, Sequence, shown
 
 
-@dataclass(slots=True)
-class Listing:
+class Listing(Struct):
     """Collects the reviews of one book."""
 
     folder: Path

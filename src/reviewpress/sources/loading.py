@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
 from pathlib import Path
+
+from msgspec.structs import replace
 
 from ..caching import Store
 from ..diagnostics import Diagnostics
+from ..value import Value
 from .book import book_of_folder, book_of_review, read_book
 from .discovery import Target, TargetKind, targets
 from .files import SourceFiles, display
@@ -17,8 +19,7 @@ from .names import distinct_names
 from .shelf import Shelf, bounded
 
 
-@dataclass(frozen=True, slots=True)
-class LoadedBook:
+class LoadedBook(Value):
     """A book as far as it could be read.
 
     ``name`` is its outputs' name without ending; ``file`` is the book file, folder or review as findings name it.
@@ -38,8 +39,7 @@ class LoadedBook:
         return self.book is not None and not self.diagnostics.has_errors
 
 
-@dataclass(frozen=True, slots=True)
-class Loaded:
+class Loaded(Value):
     """All books of one run, in the order of their paths, and the texts they were read from."""
 
     books: tuple[LoadedBook, ...]

@@ -5,15 +5,14 @@ from __future__ import annotations
 import datetime as dt
 import sys
 from bisect import bisect_right
-from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 
 from ..diagnostics import DETACHED, Span
+from ..value import Value
 
 
-@dataclass(frozen=True, slots=True)
-class Phrase:
+class Phrase(Value):
     """A short text as typed (NFC, trimmed) and its place."""
 
     text: str
@@ -24,8 +23,7 @@ class Phrase:
         return self.text
 
 
-@dataclass(frozen=True, slots=True)
-class Prose:
+class Prose(Value):
     """A long text (Markdown) whose every line knows where it stands in the file.
 
     ``starts`` holds, for each line of ``text``, the source line and column (both from 1) of the line's first character.
@@ -75,8 +73,7 @@ class SectionKind(StrEnum):
     OTHER = "other"
 
 
-@dataclass(frozen=True, slots=True)
-class Fact:
+class Fact(Value):
     """One row of what is known of a work, in the file's order.
 
     ``name`` is the canonical name (``director``, ``cast`` …), or ``""`` for a row of ``info`` whose ``label`` is
@@ -88,8 +85,7 @@ class Fact:
     values: tuple[Phrase, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Work:
+class Work(Value):
     """The film, book or drama; ``facts`` holds everything but kind, title, original title and year."""
 
     title: Phrase
@@ -106,8 +102,7 @@ class Work:
         return tuple(value for fact in self.facts if fact.name == name for value in fact.values)
 
 
-@dataclass(frozen=True, slots=True)
-class Rating:
+class Rating(Value):
     """A rating as typed and as a share of the best, 0 to 1."""
 
     typed: str
@@ -115,8 +110,7 @@ class Rating:
     span: Span = DETACHED
 
 
-@dataclass(frozen=True, slots=True)
-class Section:
+class Section(Value):
     """A heading with a text, or with sub-sections."""
 
     heading: Phrase
@@ -125,8 +119,7 @@ class Section:
     subsections: tuple[Section, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Review:
+class Review(Value):
     """One review file."""
 
     path: Path
@@ -170,8 +163,7 @@ class PieceKind(StrEnum):
     MATTER = "matter"
 
 
-@dataclass(frozen=True, slots=True)
-class Piece:
+class Piece(Value):
     """A piece of front or back matter; ``MATTER`` (머리말, 맺음말 …) has its own heading and text."""
 
     kind: PieceKind
@@ -190,16 +182,14 @@ class SortOrder(StrEnum):
     RATING = "rating"
 
 
-@dataclass(frozen=True, slots=True)
-class Part:
+class Part(Value):
     """Reviews under a common heading; a book without parts has one whose ``heading`` is None."""
 
     heading: Phrase | None
     reviews: tuple[Review, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Trim:
+class Trim(Value):
     """A page size in millimetres; ``name`` is the trade's word or ``"148x210"``."""
 
     name: str
@@ -208,8 +198,7 @@ class Trim:
     span: Span = DETACHED
 
 
-@dataclass(frozen=True, slots=True)
-class Imprint:
+class Imprint(Value):
     """What the title page and the colophon tell, each only if given; in the colophon's order."""
 
     title: Phrase
@@ -228,8 +217,7 @@ class Imprint:
     rights: Phrase | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Book:
+class Book(Value):
     """One book: a book file and its reviews, a folder of reviews, or a single review."""
 
     name: str

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass, field, replace
 from pathlib import Path
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from ..caching import Store
 from ..diagnostics import Diagnostics, Span
+from ..value import Value
 from . import kept
 from .encoding import decode
 from .files import SourceFiles, display
@@ -18,16 +21,14 @@ MOST_FINDINGS = 200
 """So many findings of one file are kept: who has read these will run the check again."""
 
 
-@dataclass(frozen=True, slots=True)
-class ShelvedReview:
+class ShelvedReview(Value):
     """A review file as read; ``review`` is None where it could not be."""
 
     review: Review | None
     diagnostics: Diagnostics
 
 
-@dataclass(slots=True)
-class Shelf:
+class Shelf(Struct):
     """Every review read so far, by its resolved path."""
 
     files: SourceFiles

@@ -7,22 +7,20 @@ people make: a tab, no space after a colon, a colon or a sign inside an unquoted
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
 
 from ..diagnostics import Diagnostic, Span, error
+from ..value import Value
 from .encoding import SourceText
 
 
-@dataclass(frozen=True, slots=True)
-class Mark:
+class Mark(Value):
     """A place as the parser counts: line and column from 0."""
 
     line: int
     column: int
 
 
-@dataclass(frozen=True, slots=True)
-class SyntaxProblem:
+class SyntaxProblem(Value):
     """What the parser says: the problem and its place, and what it was doing since where."""
 
     problem: str
@@ -52,18 +50,14 @@ def advise(problem: SyntaxProblem, source: SourceText) -> Diagnostic:
     return error("yaml-syntax", adviser.span(problem.mark), problem=problem.problem)
 
 
-@dataclass(slots=True)
 class _Adviser:
-    """The complaint, and the lines around it."""
+    """The complaint, and the lines around it; it points at ``line``."""
 
-    said: SyntaxProblem
-    file: str
-    lines: list[str]
-    line: str = field(init=False)
-    """The line that the complaint points at."""
-
-    def __post_init__(self) -> None:
-        self.line = self.text(self.said.mark.line)
+    def __init__(self, said: SyntaxProblem, file: str, lines: list[str]) -> None:
+        self.said = said
+        self.file = file
+        self.lines = lines
+        self.line = self.text(said.mark.line)
 
     def text(self, number: int) -> str:
         return self.lines[number] if 0 <= number < len(self.lines) else ""

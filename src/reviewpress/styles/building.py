@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Any, TypeVar
+
+from msgspec import Struct
 
 from ..diagnostics import Diagnostics
 from .inheritance import Branch, Leaf, Merger
@@ -19,8 +20,7 @@ BODY = "paragraph"
 """The text style of running text: what 1em is where nothing else is meant."""
 
 
-@dataclass(slots=True)
-class Builder:
+class Builder(Struct):
     """Reads sections by their declarations; what is wrong is reported, and its default stands in."""
 
     problems: Diagnostics

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, fields, replace
 from typing import Any
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from ..diagnostics import Diagnostics, Span
 from .building import BODY, Builder
@@ -35,8 +37,7 @@ LEAST_LINES = 8
 """A text block smaller than this cannot be justified, or cannot keep heads with their text."""
 
 
-@dataclass(slots=True)
-class Finisher:
+class Finisher(Struct):
     """Makes the sheet of one merged tree."""
 
     name: str
@@ -102,7 +103,7 @@ class Finisher:
         for side in ("inner", "outer", "top", "bottom"):
             if trim is not own or not _stated_for_trim(branch, side):
                 margin = _points(getattr(trim, f"{side}_mm"))
-                page = replace(page, **{side: margin})  # type: ignore[arg-type]
+                page = replace(page, **{side: margin})
         self._check_text_block(page)
         return page
 
@@ -130,8 +131,7 @@ def _points(length_mm: float) -> Pt:
     return Pt(round(points_of_mm(length_mm), 4))
 
 
-@dataclass(slots=True)
-class _Sections:
+class _Sections(Struct):
     """Builds the sheet's sections, each in the scope of its em."""
 
     tree: Branch
@@ -157,7 +157,7 @@ class _Sections:
         if entry_type is TextStyle:
             return self._text_style(name, entries.branch(name), path)
         built = self.builder.section(entries.branch(name), entry_type, self.ground, path)
-        if not any(field.name == "text" for field in fields(entry_type)):
+        if "text" not in entry_type.__struct_fields__:
             return built
         scope = self._scope(built.text)
         return self.builder.section(entries.branch(name), entry_type, scope, path)

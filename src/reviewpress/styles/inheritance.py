@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping as Lookup
-from dataclasses import dataclass, field
 from typing import Any, NamedTuple
+
+from msgspec import Struct, field
 
 from ..diagnostics import DETACHED, Diagnostics, Span
 from .names import FACTS_STYLES, PIECES, RULE_STYLES, TABLE_STYLES
@@ -31,8 +32,7 @@ class Leaf(NamedTuple):
     layer: int
 
 
-@dataclass(slots=True)
-class Branch:
+class Branch(Struct):
     """A section, or a named entry of one."""
 
     span: Span = DETACHED
@@ -57,8 +57,7 @@ class Branch:
         return found.span if found and found.span else self.span
 
 
-@dataclass(slots=True)
-class Merger:
+class Merger(Struct):
     """Lays one layer over those below it."""
 
     layer: int

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from enum import StrEnum
+
+from ..value import Value
 
 POINTS_PER_MM = 72 / 25.4
 """1 inch is 72 points (the desktop-publishing point of PDF) and 25.4 millimetres."""
@@ -32,8 +33,7 @@ class LengthError(ValueError):
         self.number = number
 
 
-@dataclass(frozen=True, slots=True)
-class Length:
+class Length(Value):
     """A length as typed."""
 
     value: float

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from msgspec import Struct, field
 
 from ..diagnostics import Diagnostics
 from .inheritance import Branch
@@ -16,8 +16,7 @@ def resolve_likes(section: Branch, path: str, problems: Diagnostics) -> None:
         resolver.resolve(name, ())
 
 
-@dataclass(slots=True)
-class _Resolver:
+class _Resolver(Struct):
     section: Branch
     path: str
     problems: Diagnostics

@@ -3,20 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from enum import EnumType
 from functools import cache
 from pathlib import Path
 from typing import Any
 
+from ..value import Value
 from .finding import shipped_paths
 from .loading import EXTENDS, GROUND, load
 from .options import Cmyk, Colour, Em, Line, Pt, Sheet, Slot
 from .schema import Option, is_section, named_type, options_of
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(Value):
     """One option: where it stands (``text.NAME.size``), what it takes, its default as typed, and its documentation."""
 
     path: str
@@ -27,8 +26,7 @@ class Row:
     en: str
 
 
-@dataclass(frozen=True, slots=True)
-class Look:
+class Look(Value):
     """A shipped style sheet."""
 
     name: str

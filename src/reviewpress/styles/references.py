@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Container, Iterable
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from ..diagnostics import Diagnostics, Span
 from .inheritance import Branch
@@ -29,8 +30,7 @@ def check_references(sheet: Sheet, tree: Branch, problems: Diagnostics) -> None:
     checker.unused()
 
 
-@dataclass(slots=True)
-class _Checker:
+class _Checker(Struct):
     sheet: Sheet
     tree: Branch
     problems: Diagnostics

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import dataclasses
-from dataclasses import dataclass
 from functools import cache
 from typing import Any, get_args, get_origin, get_type_hints
 
+from ..value import Value
+from .options.declaring import SectionType
 
-@dataclass(frozen=True, slots=True)
-class Option:
+
+class Option(Value):
     """One declared option.
 
     ``fixed`` lengths do not follow a book's trim; ``limits`` are the least and the most.
@@ -30,32 +30,16 @@ def options_of(section: type[Any]) -> dict[str, Option]:
 
 
 @cache
-def _options_of(section: type) -> dict[str, Option]:
+def _options_of(section: Any) -> dict[str, Option]:
     hints = get_type_hints(section)
     return {
-        field.name: Option(
-            field.name,
-            hints[field.name],
-            _default(field),
-            field.metadata["ko"],
-            field.metadata["en"],
-            field.metadata["fixed"],
-            field.metadata["limits"],
-        )
-        for field in dataclasses.fields(section)
-        if "ko" in field.metadata
+        name: Option(name, hints[name], *declared) for name, declared in section.declared.items()
     }
-
-
-def _default(field: dataclasses.Field[Any]) -> Any:
-    if field.default_factory is not dataclasses.MISSING:
-        return field.default_factory()
-    return field.default
 
 
 def is_section(declared: Any) -> bool:
     """Tell whether an option holds options of its own, such as ``line_above``."""
-    return dataclasses.is_dataclass(declared)
+    return isinstance(declared, SectionType)
 
 
 def named_type(declared: Any) -> Any | None:

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass, replace
+
+from msgspec.structs import replace
 
 from ..sources.values import TRIM_SIZES_MM, trim
+from ..value import Value
 
 
-@dataclass(frozen=True, slots=True)
-class TrimFigures:
+class TrimFigures(Value):
     """What Korean book practice gives for a trim; margins and sizes in millimetres."""
 
     name: str

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from enum import EnumType, StrEnum
 from typing import Any
 
 from ..diagnostics import Argument
+from ..value import Value
 from .lengths import Length, LengthError, Unit, parse_length
 from .options import Cmyk, Colour, Em, Pt
 from .schema import Option
@@ -29,8 +29,7 @@ class Refusal(Exception):  # noqa: N818  (it says why a value is refused)
         self.arguments = arguments
 
 
-@dataclass(frozen=True, slots=True)
-class Scope:
+class Scope(Value):
     """What a value's meaning depends on where it stands.
 
     ``em_pt`` and ``line_pt`` are None where these units have no meaning (the size and the grid themselves). ``factor``

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from ..diagnostics import Diagnostics
 from ..document.nodes import Block, Chapter, Document, Index, PartOpening, Piece
@@ -189,7 +190,7 @@ class _Binder:
         return BlockSetter(self._formats, self._diagnostics, folio_of)
 
     def _sequence(self, *, is_roman: bool) -> Sequence:
-        return Sequence(self._sheet, self._furniture, self._document.head, is_roman)
+        return Sequence(self._sheet, self._furniture, self._document.head, is_roman=is_roman)
 
     def _folio(self, anchor: str) -> str:
         """Give the number of an anchor's page as far as it is known by now."""

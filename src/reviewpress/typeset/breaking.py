@@ -9,7 +9,6 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 from operator import sub
 from typing import NamedTuple
 
@@ -26,7 +25,6 @@ class Glue(NamedTuple):
     tracking_shrink: float = 0.0
 
 
-@dataclass(slots=True)
 class Candidates:
     """The places where lines may end, in order; the first is the paragraph's start, the last its end.
 
@@ -34,18 +32,14 @@ class Candidates:
     ``end_spaces[k] - start_spaces[j]`` word spaces and ``end_gaps[k] - start_gaps[j]`` places for 자간.
     """
 
-    ends: list[float] = field(default_factory=list)
-    starts: list[float] = field(default_factory=list)
-    end_spaces: list[int] = field(default_factory=list)
-    start_spaces: list[int] = field(default_factory=list)
-    end_gaps: list[int] = field(default_factory=list)
-    start_gaps: list[int] = field(default_factory=list)
-    costs: list[float] = field(default_factory=list)
-
-    @classmethod
-    def at_start(cls) -> Candidates:
-        """Make a list that holds the paragraph's start."""
-        return cls([0.0], [0.0], [0], [0], [0], [0], [0.0])
+    def __init__(self) -> None:
+        self.ends = [0.0]
+        self.starts = [0.0]
+        self.end_spaces = [0]
+        self.start_spaces = [0]
+        self.end_gaps = [0]
+        self.start_gaps = [0]
+        self.costs = [0.0]
 
 
 def justified(places: Candidates, measure: float, glue: Glue, short: float) -> list[int] | None:

@@ -8,7 +8,6 @@ strips again.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Protocol
 
 from ..late import Late
@@ -44,36 +43,51 @@ def absolute(anchor: str, own: str) -> str:
     return own + anchor[len(_OWN) :] if own and anchor.startswith(_OWN) else anchor
 
 
-@dataclass(slots=True, eq=False)
 class Drawing:
     """What a writer has made of a review's pages."""
 
-    anchor: str
-    """The review's own."""
-    uses: Uses
-    pages: int
-    data: bytes = b""
-    """What the writer has kept for itself; nothing where the pages are new."""
-    keep: Callable[[bytes], None] = field(default=lambda _: None)
-    """Takes what the writer wants to have next time."""
+    def __init__(
+        self,
+        anchor: str,
+        uses: Uses,
+        pages: int,
+        data: bytes = b"",
+        keep: Callable[[bytes], None] = lambda _: None,
+    ) -> None:
+        self.anchor = anchor
+        """The review's own."""
+        self.uses = uses
+        self.pages = pages
+        self.data = data
+        """What the writer has kept for itself; nothing where the pages are new."""
+        self.keep = keep
+        """Takes what the writer wants to have next time."""
 
 
-@dataclass(slots=True, eq=False)
 class KeptLeaf:
     """A page's matter (see ``makeup.Leaf``) that is made up again only for whoever looks into it."""
 
-    placed: Late[tuple[float, Strip]]
-    anchors: Sequence[tuple[float, str]]
+    def __init__(
+        self, placed: Late[tuple[float, Strip]], anchors: Sequence[tuple[float, str]]
+    ) -> None:
+        self.placed = placed
+        self.anchors = anchors
 
 
-@dataclass(slots=True, eq=False)
 class MadeUp:
     """A review's pages: those of its opener, where it has pages of its own, and those of its text."""
 
-    opener: Sequence[Leaf | KeptLeaf]
-    text: Sequence[Leaf | KeptLeaf]
-    uses: Uses
-    drawing: Drawing | None = None
+    def __init__(
+        self,
+        opener: Sequence[Leaf | KeptLeaf],
+        text: Sequence[Leaf | KeptLeaf],
+        uses: Uses,
+        drawing: Drawing | None = None,
+    ) -> None:
+        self.opener = opener
+        self.text = text
+        self.uses = uses
+        self.drawing = drawing
 
 
 class KeptPages(Protocol):

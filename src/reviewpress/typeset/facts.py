@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from ..document.nodes import FactRow, Facts, Inline, Styled, Text
 from ..styles.options import FactsLayout, FactsStyle
@@ -74,8 +74,7 @@ def _running(
     return setter.strips(lines, text, box, role=facts.style, span=facts.span)
 
 
-@dataclass(frozen=True, slots=True)
-class _Cell:
+class _Cell(NamedTuple):
     """A label and its value, set: the left edge of the pair, its lines, its elements."""
 
     x: float

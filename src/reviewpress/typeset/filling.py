@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from ..styles.options import NotesStyle
@@ -15,14 +14,14 @@ TOLERANCE = 0.05
 _LEAST_NOTE_LINES = 2
 
 
-@dataclass(slots=True)
 class Leaf:
     """One page's matter: strips and how far below the text block's top each stands."""
 
-    placed: list[tuple[float, Strip]] = field(default_factory=list)
-    depth: float = 0.0
-    """Where the text ends."""
-    has_notes: bool = False
+    def __init__(self, depth: float = 0.0) -> None:
+        self.placed: list[tuple[float, Strip]] = []
+        self.depth = depth
+        """Where the text ends."""
+        self.has_notes = False
 
     @property
     def anchors(self) -> Sequence[tuple[float, str]]:
@@ -89,12 +88,12 @@ class TextBlock:
         return RuleItem(0.0, 0.0, rule.length, rule.thickness, rule.colour)
 
 
-@dataclass(slots=True)
 class _Flow:
     """What is carried from page to page."""
 
-    floats: list[list[Strip]] = field(default_factory=list)
-    notes: list[Strip] = field(default_factory=list)
+    def __init__(self, floats: list[list[Strip]], notes: list[Strip]) -> None:
+        self.floats = floats
+        self.notes = notes
 
 
 class _PageFiller:

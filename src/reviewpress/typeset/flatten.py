@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import replace
 from typing import NamedTuple
 
 from ..diagnostics import DETACHED, Span
@@ -49,7 +48,7 @@ class Flattener:
                 case Styled(style, children):
                     yield from self._stretches(children, self._formats.styled(form, style))
                 case Link(target, children):
-                    linked = replace(self._formats.styled(form, "link"), link=target)
+                    linked = self._formats.styled(form, "link")._replace(link=target)
                     yield from self._stretches(children, linked)
                 case LineBreak():
                     yield None

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import NamedTuple
 
 from ..errors import EnvironmentProblem
 from ..fonts.catalogue import Catalogue
@@ -15,8 +15,7 @@ from .hangul import Cut
 from .words import Lexicon
 
 
-@dataclass(frozen=True, slots=True)
-class Format:
+class Format(NamedTuple):
     """How characters look: everything that a run of text needs but its words."""
 
     role: str
@@ -58,8 +57,7 @@ class Formats:
         style = self.sheet.inline.get(name, _AS_AROUND)
         role = style.font or around.role
         own_weight = self.sheet.fonts[role].weight if style.font else around.weight
-        return replace(
-            around,
+        return around._replace(
             role=role,
             weight=style.weight or own_weight,
             size=around.size * style.scale,

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
 from typing import NamedTuple
+
+from msgspec.structs import replace
 
 from ..document.nodes import Inline, Styled, Text
 from ..styles.options import Edge, Pt, Side, Slot, TextAlign, TextStyle

@@ -7,7 +7,6 @@ top downwards. Codes are those of the face's Identity-H strings (see ``fonts.Fac
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from ..diagnostics import DETACHED, Span
@@ -93,7 +92,6 @@ class LineMeasure(NamedTuple):
     """Whether it ends its paragraph."""
 
 
-@dataclass(slots=True, eq=False)
 class Strip:
     """One slice of a galley, as high as the distance to the next one: a line of text, a space, a rule, a picture, a row.
 
@@ -101,32 +99,52 @@ class Strip:
     left out at a page's head and foot. ``notes`` are the footnotes whose marks stand in the strip.
     """
 
-    height: float
-    items: tuple[Item, ...] = ()
-    breakable: bool = True
-    vanishes: bool = False
-    anchors: tuple[str, ...] = ()
-    snaps: bool = False
-    """Whether its top stands on the baseline grid; white space above it grows until it does."""
-    repeats: tuple[Strip, ...] = ()
-    """A table's head, set once more where a page starts with this strip."""
-    floats: bool = False
-    """Whether what follows may come before it, where it does not fit the rest of the page."""
-    notes: tuple[Galley, ...] = ()
-    span: Span = DETACHED
-    measure: LineMeasure | None = None
-    role: str = "text"
-    """The style's name, for structure and reports."""
-    tag: Tag | None = None
-    """The element of the structure that the strip belongs to; None for white space and the like."""
+    def __init__(  # noqa: PLR0913 - all that a strip may be made with
+        self,
+        height: float,
+        items: tuple[Item, ...] = (),
+        *,
+        breakable: bool = True,
+        vanishes: bool = False,
+        snaps: bool = False,
+        repeats: tuple[Strip, ...] = (),
+        floats: bool = False,
+        notes: tuple[Galley, ...] = (),
+        span: Span = DETACHED,
+        measure: LineMeasure | None = None,
+        role: str = "text",
+        tag: Tag | None = None,
+    ) -> None:
+        self.height = height
+        self.items = items
+        self.breakable = breakable
+        self.vanishes = vanishes
+        self.anchors: tuple[str, ...] = ()
+        self.snaps = snaps
+        """Whether its top stands on the baseline grid; white space above it grows until it does."""
+        self.repeats = repeats
+        """A table's head, set once more where a page starts with this strip."""
+        self.floats = floats
+        """Whether what follows may come before it, where it does not fit the rest of the page."""
+        self.notes = notes
+        self.span = span
+        self.measure = measure
+        self.role = role
+        """The style's name, for structure and reports."""
+        self.tag = tag
+        """The element of the structure that the strip belongs to; None for white space and the like."""
 
 
-@dataclass(slots=True, eq=False)
 class Galley:
     """Set matter in one column, and the glyphs it uses: for each face the pairs of code and text."""
 
-    strips: list[Strip] = field(default_factory=list)
-    uses: dict[str, set[tuple[int, str]]] = field(default_factory=dict)
+    def __init__(
+        self,
+        strips: list[Strip] | None = None,
+        uses: dict[str, set[tuple[int, str]]] | None = None,
+    ) -> None:
+        self.strips: list[Strip] = [] if strips is None else strips
+        self.uses: dict[str, set[tuple[int, str]]] = {} if uses is None else uses
 
     @property
     def height(self) -> float:

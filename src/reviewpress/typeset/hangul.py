@@ -82,7 +82,6 @@ COUNTERS = [
 _PLAIN = re.compile(r"([가-힣]+)([.,?!]?)\Z")
 _URL = re.compile(r"(?:https?://|www\.)\S", re.IGNORECASE)
 _MAIL = re.compile(r"[^\s@]@[^\s@.]+\.[^\s@.]")
-_IDEOGRAPH = re.compile("[가-힣ᄀ-ᇿ㄰-㆏぀-ヿ㐀-䶿一-鿿豈-﫿]|[\U00020000-\U0003ffff]")
 _CLINGING = re.compile(f"[\\s{MARKS}{INVISIBLE}\u1160-\u11ff\ud7b0-\ud7fb\U0001f3fb-\U0001f3ff]")
 """Spaces, and what belongs to the character before it: marks, selectors, the second half of a syllable in letters."""
 _BINDING = "\u00a0\u202f\u2060\ufeff\u200d"
@@ -139,7 +138,15 @@ def holds(word: str) -> tuple[bool, bool]:
 
 def is_syllable(character: str) -> bool:
     """Tell whether a character is a syllable, a Hanja or a kana."""
-    return _IDEOGRAPH.match(character) is not None
+    code = ord(character)  # compared, since sets of so many characters take milliseconds to compile
+    return (
+        0x4E00 <= code <= 0xFAFF
+        or 0x1100 <= code <= 0x11FF
+        or 0x3040 <= code <= 0x30FF
+        or 0x3130 <= code <= 0x318F
+        or 0x3400 <= code <= 0x4DBF
+        or 0x20000 <= code <= 0x3FFFF
+    )
 
 
 def hangs(word: str) -> bool:
@@ -155,7 +162,7 @@ def gaps(text: str) -> Sequence[int]:
     plain = _PLAIN.match(text)
     if plain:
         return range(len(plain[1]) - 1)
-    are = [bool(_IDEOGRAPH.match(character)) for character in text]
+    are = [is_syllable(character) for character in text]
     return [i for i, pair in enumerate(pairwise(are)) if all(pair)]
 
 
@@ -178,7 +185,7 @@ def _breaks(word: str, i: int) -> bool:
         return word[i - 2 : i - 1] not in NEVER_ENDS
     if before.isdigit() or after.isdigit():
         return False
-    ideographic = bool(_IDEOGRAPH.match(before)), bool(_IDEOGRAPH.match(after))
+    ideographic = is_syllable(before), is_syllable(after)
     if before.isalnum() and after.isalnum() and not any(ideographic):
         return False
     if any(ideographic):
@@ -204,6 +211,6 @@ def _kind(word: str, i: int) -> Cut:
 
 def _ends_alone(word: str, place: int, beyond: int) -> bool:
     """Tell whether a syllable stands alone: the one at ``place``, with none at the place beyond it."""
-    if not _IDEOGRAPH.match(word[place]):
+    if not is_syllable(word[place]):
         return False
-    return not (0 <= beyond < len(word) and _IDEOGRAPH.match(word[beyond]))
+    return not (0 <= beyond < len(word) and is_syllable(word[beyond]))

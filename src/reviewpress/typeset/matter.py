@@ -6,7 +6,6 @@ Everything here is measured in thousandths of an em of the paragraph's own size 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
 from itertools import accumulate, pairwise, repeat
 from typing import NamedTuple
 
@@ -83,21 +82,29 @@ class MixedWord:
 AnyWord = Word | MixedWord
 
 
-@dataclass(slots=True)
 class Matter:
     """A segment of a paragraph: words with spaces between them."""
 
-    base: Format
-    lexicon: Lexicon
-    words: list[AnyWord]
-    uniform: bool
-    """Whether every word is of the base format and of its first face: then a line is one run."""
-    hangs: bool = False
-    """Whether full stops and commas may hang past the end of a line."""
-    firsts: list[int] = field(default_factory=list)
-    """For each word the index of its first candidate."""
-    spaces: Sequence[float] = ()
-    """The width of the space behind each word; none where all are the base's."""
+    def __init__(
+        self,
+        base: Format,
+        lexicon: Lexicon,
+        words: list[AnyWord],
+        *,
+        uniform: bool,
+        spaces: Sequence[float] = (),
+    ) -> None:
+        self.base = base
+        self.lexicon = lexicon
+        self.words = words
+        self.uniform = uniform
+        """Whether every word is of the base format and of its first face: then a line is one run."""
+        self.hangs = False
+        """Whether full stops and commas may hang past the end of a line."""
+        self.firsts: list[int] = []
+        """For each word the index of its first candidate."""
+        self.spaces = spaces
+        """The width of the space behind each word; none where all are the base's."""
 
     @property
     def width(self) -> float:
@@ -112,7 +119,7 @@ class Matter:
 
         ``everywhere`` lets lines end at any space, even where 금칙 forbids it. Marks that hang add nothing to a line.
         """
-        places = Candidates.at_start()
+        places = Candidates()
         ends, starts, costs = places.ends, places.starts, places.costs
         end_spaces, start_spaces = places.end_spaces, places.start_spaces
         end_gaps, start_gaps = places.end_gaps, places.start_gaps

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 from ..diagnostics import DETACHED, Span
 from ..document.nodes import Chapter, Document
+from ..value import Value
 from .galley import ImageItem, Strip, TextRun
 from .pages import Page, Pages
 
@@ -21,8 +23,7 @@ _HANGUL_END = re.compile(r"[가-힣]\s*\Z")
 _SYLLABLE = re.compile(r"[가-힣]")
 
 
-@dataclass(frozen=True, slots=True)
-class BadLine:
+class BadLine(Value):
     """A line that could be better, and its paragraph's place."""
 
     span: Span
@@ -31,8 +32,7 @@ class BadLine:
     """The width of its word spaces in em."""
 
 
-@dataclass(slots=True)
-class ReviewMeasures:
+class ReviewMeasures(Struct):
     """How one review is set."""
 
     title: str
@@ -66,8 +66,7 @@ class ReviewMeasures:
         return round(max(100 - losses, 0.0), 1)
 
 
-@dataclass(frozen=True, slots=True)
-class PictureMeasure:
+class PictureMeasure(Value):
     """A picture as it is placed: file, page and resolution in pixels per inch."""
 
     file: str
@@ -75,8 +74,7 @@ class PictureMeasure:
     ppi: int
 
 
-@dataclass(slots=True)
-class BookMeasures:
+class BookMeasures(Struct):
     """How a book is set."""
 
     title: str

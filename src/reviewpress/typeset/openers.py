@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from typing import NamedTuple
 
 from ..diagnostics import Diagnostics
@@ -26,13 +25,13 @@ class SetChapter(NamedTuple):
     text: Galley
 
 
-@dataclass(slots=True, eq=False)
 class KeptChapter:
     """A review whose pages may be known, so that it need not be composed; ``done`` composes it, or reads it."""
 
-    chapter: Chapter
-    kept: KeptPages
-    done: Callable[[], SetChapter]
+    def __init__(self, chapter: Chapter, kept: KeptPages, done: Callable[[], SetChapter]) -> None:
+        self.chapter = chapter
+        self.kept = kept
+        self.done = done
 
 
 Body = Sequence[PartOpening | Chapter]

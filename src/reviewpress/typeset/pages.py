@@ -6,8 +6,9 @@ Page coordinates are points from the trimmed page's upper left corner, ``y`` dow
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from typing import NamedTuple
+
+from msgspec import Struct
 
 from ..document.nodes import Meta
 from ..fonts.face import Face
@@ -24,25 +25,36 @@ class Placed(NamedTuple):
     strip: Strip
 
 
-@dataclass(slots=True, eq=False)
 class Page:
     """One page. ``folio`` is its printed number ("iv", "12"), also where none is printed."""
 
-    width: float
-    height: float
-    folio: str
-    recto: bool
-    matter: list[Placed] | Late[Placed] = field(default_factory=list)
-    furniture: list[Placed] = field(default_factory=list)
-    """Running heads and folios: artifacts, not part of the text."""
-    fill: str = ""
-    """Colour of the whole page, to the bleed; "" is the paper's."""
-    kind: str = "chapter"
-    """The piece's kind (``title_page``, ``toc``, ``chapter``, ``blank`` …)."""
-    review: str = ""
-    """Anchor of the review whose page it is."""
-    drawing: Drawing | None = None
-    """What is kept of the review's pages."""
+    def __init__(  # noqa: PLR0913 - all that a page may be made with
+        self,
+        width: float,
+        height: float,
+        folio: str,
+        matter: list[Placed] | Late[Placed] | None = None,
+        furniture: list[Placed] | None = None,
+        *,
+        recto: bool,
+        fill: str = "",
+        kind: str = "chapter",
+    ) -> None:
+        self.width = width
+        self.height = height
+        self.folio = folio
+        self.recto = recto
+        self.matter: list[Placed] | Late[Placed] = [] if matter is None else matter
+        self.furniture: list[Placed] = [] if furniture is None else furniture
+        """Running heads and folios: artifacts, not part of the text."""
+        self.fill = fill
+        """Colour of the whole page, to the bleed; "" is the paper's."""
+        self.kind = kind
+        """The piece's kind (``title_page``, ``toc``, ``chapter``, ``blank`` …)."""
+        self.review = ""
+        """Anchor of the review whose page it is."""
+        self.drawing: Drawing | None = None
+        """What is kept of the review's pages."""
 
 
 class Bookmark(NamedTuple):
@@ -68,8 +80,7 @@ class Destination(NamedTuple):
     y: float
 
 
-@dataclass(slots=True, eq=False)
-class Pages:
+class Pages(Struct):
     """A bound book."""
 
     meta: Meta

@@ -54,9 +54,8 @@ class ReviewMakeup:
     def _page(self, leaf: Leaf | KeptLeaf, fill: str, *, recto: bool) -> Page:
         size = self._sheet.page
         recto = recto or not size.two_sided
-        page = Page(size.width, size.height, "", recto, fill=fill)
-        page.matter = placed(leaf, self._sheet, recto=recto)
-        return page
+        matter = placed(leaf, self._sheet, recto=recto)
+        return Page(size.width, size.height, "", recto=recto, matter=matter, fill=fill)
 
 
 def placed(leaf: Leaf | KeptLeaf, sheet: Sheet, *, recto: bool) -> list[Placed]:

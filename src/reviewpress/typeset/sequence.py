@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+
+from msgspec import Struct
 
 from ..late import Late
 from ..styles.options import Sheet
@@ -15,8 +16,7 @@ from .review_pages import left_edge, placed
 from .roman import roman
 
 
-@dataclass(slots=True)
-class Look:
+class Look(Struct):
     """How a run of pages of one kind looks besides its text."""
 
     kind: str
@@ -33,18 +33,20 @@ class Look:
     """What is kept of these pages."""
 
 
-@dataclass(slots=True)
 class Sequence:
     """Pages numbered in one way from 1; the first is a recto."""
 
-    sheet: Sheet
-    furniture: Furniture
-    head: str
-    """The book's running head."""
-    is_roman: bool = False
-    pages: list[Page] = field(default_factory=list)
-    anchors: dict[str, tuple[int, float]] = field(default_factory=dict)
-    """For each anchor the page in this sequence, from 0, and the height on it."""
+    def __init__(
+        self, sheet: Sheet, furniture: Furniture, head: str, *, is_roman: bool = False
+    ) -> None:
+        self.sheet = sheet
+        self.furniture = furniture
+        self.head = head
+        """The book's running head."""
+        self.is_roman = is_roman
+        self.pages: list[Page] = []
+        self.anchors: dict[str, tuple[int, float]] = {}
+        """For each anchor the page in this sequence, from 0, and the height on it."""
 
     def add(
         self, leaves: Iterable[Leaf | KeptLeaf], look: Look, anchor: str = "", *, opens: bool = True
@@ -95,7 +97,7 @@ class Sequence:
         index = len(self.pages)
         size = self.sheet.page
         recto = index % 2 == 0 or not size.two_sided
-        return Page(size.width, size.height, self._number(index), recto, kind=kind)
+        return Page(size.width, size.height, self._number(index), recto=recto, kind=kind)
 
     def _number(self, index: int) -> str:
         return roman(index + 1) if self.is_roman else str(index + 1)

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from ..diagnostics import DETACHED, Diagnostics, Span
 from ..document.nodes import Inline, Note, Text

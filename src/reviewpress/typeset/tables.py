@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from ..document.nodes import Align, Inline, Table
 from ..styles.options import BreakPolicy, Line, Pt, TableStyle, TextAlign, TextStyle

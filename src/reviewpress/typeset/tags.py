@@ -4,22 +4,28 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
 from typing import Any
 
 
-@dataclass(slots=True, eq=False)
 class Tag:
     """An element of the structure. All strips and runs of one element hold the same object: identity counts."""
 
-    kind: str
-    """A standard structure type (``P``, ``H1``, ``LI``, ``TD`` …), or ``Artifact`` for what is no part of the text."""
-    parent: Tag | None = None
-    """What it stands in; None on a run means its strip's tag, elsewhere the book."""
-    children: tuple[Tag, ...] = ()
-    """Elements below it that stand in this order, and are there even when empty, as a table's cells are."""
-    is_ordered: bool = False
-    """Whether a list's items are counted."""
+    def __init__(
+        self,
+        kind: str,
+        parent: Tag | None = None,
+        children: tuple[Tag, ...] = (),
+        *,
+        is_ordered: bool = False,
+    ) -> None:
+        self.kind = kind
+        """A standard structure type (``P``, ``H1``, ``LI``, ``TD`` …), or ``Artifact`` for what is no part of the text."""
+        self.parent = parent
+        """What it stands in; None on a run means its strip's tag, elsewhere the book."""
+        self.children = children
+        """Elements below it that stand in this order, and are there even when empty, as a table's cells are."""
+        self.is_ordered = is_ordered
+        """Whether a list's items are counted."""
 
     def within(self, *kinds: str) -> Tag:
         """Give the innermost of new elements, one inside the other, below this one."""
@@ -36,11 +42,11 @@ NO_TAG, ARTIFACT_NUMBER = -1, 0
 _NAME = re.compile(r"[A-Za-z][A-Za-z0-9]{0,30}")
 
 
-@dataclass(slots=True)
 class TagTable:
     """Numbers tags, so that they can be kept; a tag's number is above its parent's, and no reader can loop."""
 
-    numbers: dict[Tag, int] = field(default_factory=lambda: {ARTIFACT: ARTIFACT_NUMBER})
+    def __init__(self) -> None:
+        self.numbers: dict[Tag, int] = {ARTIFACT: ARTIFACT_NUMBER}
 
     def number(self, tag: Tag | None) -> int:
         """Give a tag's number, and numbers to all that it stands in and holds."""
@@ -70,7 +76,7 @@ def tags_of(rows: Iterable[Sequence[Any]]) -> list[Tag | None]:
     Raises ValueError, TypeError or LookupError for rows that it has not written.
     """
     rows = list(rows)
-    tags = [ARTIFACT, *(Tag(_name(kind), None, (), bool(ordered)) for kind, _, ordered, _ in rows)]
+    tags = [ARTIFACT, *(Tag(_name(kind), is_ordered=bool(ordered)) for kind, _, ordered, _ in rows)]
     for number, (_, parent, _, children) in enumerate(rows, start=1):
         if parent != NO_TAG:
             tags[number].parent = tags[_between(parent, 0, number)]

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from itertools import pairwise
+
+from msgspec.structs import replace
 
 from ..document.nodes import Align, Inline, Link, PageNumber, Styled, Table, Text, Toc, TocEntry
 from ..styles.options import Pt, TextAlign, TextStyle, TocLayout

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
 from typing import NamedTuple
+
+from msgspec import field
 
 from ..caching import Store
 from ..diagnostics import Diagnostics
@@ -12,6 +13,7 @@ from ..document.nodes import Document
 from ..fonts.catalogue import Catalogue
 from ..styles.options import Sheet
 from ..typeset.pages import Pages
+from ..value import Value
 from . import docx, pdf
 
 
@@ -24,8 +26,7 @@ class Output(NamedTuple):
     """The printed page number of each anchor."""
 
 
-@dataclass(frozen=True, slots=True)
-class Typeset:
+class Typeset(Value):
     """A book ready to be written, in every form that a writer may need."""
 
     document: Document

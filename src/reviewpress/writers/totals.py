@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
 from typing import Any, TypeVar
 
+from msgspec import field
+
 from ..typeset.measures import BookMeasures
+from ..value import Value
 
 Finding = Mapping[str, Any]
 """As ``diagnostics.as_json.finding`` gives it."""
@@ -14,8 +16,7 @@ Finding = Mapping[str, Any]
 _MOST_CODES, _MOST_PLACES, _MOST_BOOKS = 5, 3, 5
 
 
-@dataclass(frozen=True, slots=True)
-class BookReport:
+class BookReport(Value):
     """What is reported of one book: its files as typed, its findings as in ``check --format json``, its measures.
 
     ``seconds`` are those of the whole, ``stages`` of each stage. ``reviews_read`` were in the cache, ``reviews_set`` were composed.
@@ -46,8 +47,7 @@ class BookReport:
         return errors or [found for found in self.findings if found["severity"] == "warning"]
 
 
-@dataclass(frozen=True, slots=True)
-class Obstacle:
+class Obstacle(Value):
     """A kind of finding that keeps books from being built: how many, the first words, and the first places."""
 
     code: str
@@ -56,8 +56,7 @@ class Obstacle:
     places: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Totals:
+class Totals(Value):
     """What a run came to."""
 
     books: int

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from reviewpress.document.nodes import Toc
 from tests.readers.docx import DocxFile, W, read

@@ -115,4 +115,4 @@ def page(
     folio: str = "1",
 ) -> Page:
     """Make a page of 420 by 595 points."""
-    return Page(WIDTH, HEIGHT, folio, True, list(matter), list(furniture), fill)
+    return Page(WIDTH, HEIGHT, folio, list(matter), list(furniture), recto=True, fill=fill)

@@ -1,19 +1,20 @@
 """Values of a few known types in; JSON of texts, numbers and rows out, and the same values again from it.
 
 A row begins with the number of its kind: a tuple, a list, a dictionary, a file, or one of the types that the codec was made for,
-dataclasses and enumerations. Nothing else can be read, so no bytes from elsewhere make anything but these.
+Structs and enumerations. Nothing else can be read, so no bytes from elsewhere make anything but these.
 """
 
 from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import fields, is_dataclass
 from enum import Enum
 from operator import attrgetter
 from pathlib import Path
 from types import ModuleType
 from typing import Any
+
+from msgspec import Struct
 
 _TUPLE, _LIST, _DICT, _FILE = range(4)
 _FIRST_TYPE = 4
@@ -21,14 +22,14 @@ _PLAIN = frozenset({str, int, float, bool, type(None)})
 
 
 def types_of(*modules: ModuleType) -> tuple[type, ...]:
-    """List the dataclasses and enumerations that modules define, in an order of their own."""
+    """List the Structs and enumerations that modules define, in an order of their own."""
     return tuple(
         kind
         for module in modules
         for _, kind in sorted(vars(module).items())
         if isinstance(kind, type)
         and kind.__module__ == module.__name__
-        and (is_dataclass(kind) or issubclass(kind, Enum))
+        and issubclass(kind, Struct | Enum)
     )
 
 
@@ -41,7 +42,7 @@ class Codec:
     def __init__(self, types: Iterable[type]) -> None:
         self._types = tuple(dict.fromkeys(types))
         self._numbers = {kind: number for number, kind in enumerate(self._types, _FIRST_TYPE)}
-        self._values = {kind: _values_of(kind) for kind in self._types if is_dataclass(kind)}
+        self._values = {kind: _values_of(kind) for kind in self._types if issubclass(kind, Struct)}
 
     def encode(self, value: object, name_file: Callable[[Path], Any] | None = None) -> bytes:
         """Write a value. Raises TypeError for one of another type."""
@@ -86,9 +87,9 @@ class Codec:
         return tuple(values) if number == _TUPLE else values
 
 
-def _values_of(kind: type) -> Callable[[Any], Iterable[Any]]:
-    """Give what reads a dataclass's fields in their order."""
-    names = [one.name for one in fields(kind)]
+def _values_of(kind: type[Struct]) -> Callable[[Any], Iterable[Any]]:
+    """Give what reads a Struct's fields in their order."""
+    names = kind.__struct_fields__
     if len(names) > 1:
         return attrgetter(*names)
     return lambda value: [getattr(value, name) for name in names]

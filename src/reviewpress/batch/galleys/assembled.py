@@ -8,10 +8,12 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, field, replace
 from functools import cache, cached_property
 from pathlib import Path
 from typing import Any
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from ...caching import Store, code, key_of
 from ...diagnostics import Diagnostic, Diagnostics
@@ -29,8 +31,7 @@ from . import keys
 _ROOMS = ("batch/galleys", "checks", "document", "labels")
 
 
-@dataclass(slots=True)
-class _Known:
+class _Known(Struct):
     """What an earlier run knew of a review; its headings' anchors are relative."""
 
     title: str
@@ -40,8 +41,7 @@ class _Known:
     found: list[Diagnostic]
 
 
-@dataclass
-class KeptReviews:
+class KeptReviews(Struct, dict=True):
     """Checks and assembles the reviews of books with one sheet."""
 
     store: Store

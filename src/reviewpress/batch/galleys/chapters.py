@@ -8,9 +8,11 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field, fields, replace
 from operator import attrgetter
 from typing import Any, NamedTuple
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from ...diagnostics import Span
 from ...document.nodes import (
@@ -40,9 +42,10 @@ from ...document.nodes import (
     Text,
 )
 from ...typeset.drawings import absolute, relative
+from ...value import Value
 
 _SPAN, _IMAGE = 0, 1
-_NODES: tuple[type, ...] = (
+_NODES: tuple[type[Struct], ...] = (
     Text,
     Paragraph,
     Heading,
@@ -115,13 +118,12 @@ def decode(data: bytes, around: Surroundings) -> Chapter:
 _Row = Callable[[Any], Sequence[object]]
 
 
-@dataclass(slots=True)
-class _Writer:
+class _Writer(Struct):
     around: Surroundings
     files: dict[str, int] = field(default_factory=dict)
     images: dict[Image, int] = field(default_factory=dict)
 
-    def write(self, node: object) -> Sequence[object]:
+    def write(self, node: Any) -> Sequence[object]:
         """Give a node as a row: its kind's number, then its fields; ``json`` asks for the nodes below."""
         kind = type(node)
         if kind is Span:
@@ -149,8 +151,7 @@ class _Writer:
         return (_IMAGE, number, image.width_px, image.height_px, image.format)
 
 
-@dataclass(frozen=True, slots=True)
-class _Reader:
+class _Reader(Value):
     around: Surroundings
 
     def node(self, row: Any) -> Any:
@@ -183,13 +184,13 @@ class _Reader:
         return node
 
 
-def _values_of(kind: type) -> _Row:
+def _values_of(kind: type[Struct]) -> _Row:
     """Give what reads a node's fields in their order."""
-    names = [one.name for one in fields(kind)]
+    names = kind.__struct_fields__
     read = attrgetter(*names)
     return read if len(names) > 1 else lambda node: (read(node),)
 
 
-_ANCHOR = [one.name for one in fields(Heading)].index("anchor")
+_ANCHOR = Heading.__struct_fields__.index("anchor")
 _NUMBERS = {kind: number for number, kind in enumerate(_NODES, start=_FIRST_NODE)}
 _VALUES = {kind: _values_of(kind) for kind in _NODES}

@@ -7,8 +7,9 @@ in the same way, over any number of processes.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from ...caching import Store
 from ...diagnostics import Diagnostics
@@ -23,8 +24,7 @@ _LEAST_SHARED = 6
 """Fewer reviews are composed sooner than they are handed over."""
 
 
-@dataclass(slots=True)
-class BatchComposer:
+class BatchComposer(Struct):
     """A ``typeset.openers.Composer`` that composes each review once, with as many hands as there are.
 
     ``store`` keeps galleys between books and runs; ``crew`` are the workers that help. With ``draw``, these draw what they

@@ -3,31 +3,34 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
 from functools import partial
+from typing import TYPE_CHECKING
+
+from msgspec import Struct, field
 
 from ...caching import Store
 from ...diagnostics import Diagnostics
 from ...document.nodes import Chapter
 from ...typeset.openers import Body, KeptChapter, SetChapter
-from ..crew.tasks import Crew, Fate, waited
-from . import sharing
 from .chapters import Encoded, Surroundings, encode
 from .entries import Composed, Entries
-from .handing import Draw, Hand, Handed, Wanted
 from .pages import ReviewPages
+
+if TYPE_CHECKING:
+    from ..crew.tasks import Crew
+    from .handing import Draw, Hand, Handed
 
 CHAPTERS_A_TASK = 2
 
 
-@dataclass(slots=True)
-class Composition:
+class Composition(Struct):
     """The reviews of one book, by their numbers."""
 
     body: Body
     entries: Entries
     store: Store | None
-    chapters: list[Chapter] = field(init=False)
+    chapters: list[Chapter] = field(default_factory=list)
+    """Those of the body."""
     composed: dict[int, Composed] = field(default_factory=dict)
     pages: dict[int, ReviewPages] = field(default_factory=dict)
     """Of the reviews whose pages may be known."""
@@ -93,6 +96,10 @@ class Composition:
 
         With ``draw``, each review is drawn by whoever composes it; without, all are drawn when the book is written.
         """
+        from ..crew.tasks import Fate, waited  # noqa: PLC0415 - most books are composed here
+        from . import sharing  # noqa: PLC0415
+        from .handing import Hand, Wanted  # noqa: PLC0415
+
         wanted = Wanted(galleys=self.store is not None, pages=draw is not None)
         hand = Hand(self.entries, wanted, draw) if draw else None
         setting, parts = sharing.setting(self.entries.formats), list(self._parts())

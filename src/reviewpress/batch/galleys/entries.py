@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
-from dataclasses import dataclass, field
 from functools import cached_property
+
+from msgspec import Struct, field
 
 from ...caching import key_of
 from ...diagnostics import Diagnostics
@@ -19,16 +20,14 @@ from .packing import pack
 from .unpacking import Unreadable, unpack
 
 
-@dataclass(slots=True)
-class Composed:
+class Composed(Struct):
     """A composed review with its findings."""
 
     done: SetChapter
     found: Diagnostics
 
 
-@dataclass
-class Entries:
+class Entries(Struct, dict=True):
     """Reads and writes entries for one sheet and its fonts."""
 
     formats: Formats

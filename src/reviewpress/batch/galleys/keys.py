@@ -42,7 +42,9 @@ def sheet(sheet: Sheet) -> bytes:
 def _sheet(sheet: Sheet) -> bytes:
     # The options' types show all of their values, dictionaries in the order of the sheet.
     shown = [
-        f"{name}={getattr(sheet, name)!r}" for name in Sheet.__slots__ if name not in _UNCOMPOSED
+        f"{name}={getattr(sheet, name)!r}"
+        for name in Sheet.__struct_fields__
+        if name not in _UNCOMPOSED
     ]
     digest = _digest()
     digest.update("\n".join(shown).encode("utf-8", "surrogatepass"))

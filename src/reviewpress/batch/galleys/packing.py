@@ -7,8 +7,9 @@ A strip's number is above those of its footnotes and repeated heads, a tag's abo
 from __future__ import annotations
 
 from collections.abc import Hashable
-from dataclasses import dataclass, field
 from typing import Any, TypeVar
+
+from msgspec import Struct, field
 
 from ...diagnostics import Diagnostics, Span
 from ...typeset.galley import Galley, ImageItem, Item, LinkArea, RuleItem, Strip, TextRun
@@ -36,8 +37,7 @@ def pack(done: SetChapter, found: Diagnostics, around: Surroundings) -> Packed:
     return packer.tables() | {"opener": opener, "text": text, "found": findings}
 
 
-@dataclass(slots=True)
-class _Packer:
+class _Packer(Struct):
     around: Surroundings
     strips: dict[Strip, int] = field(default_factory=dict)
     tags: TagTable = field(default_factory=TagTable)

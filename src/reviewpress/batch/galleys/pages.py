@@ -7,9 +7,10 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, field
 from math import isfinite
 from typing import Any
+
+from msgspec import Struct, field
 
 from ...caching import Store, code, key_of
 from ...diagnostics import Diagnostics
@@ -30,8 +31,7 @@ Anchors = list[tuple[float, str]]
 """The anchors of a page, and how far below the text block's top each stands."""
 
 
-@dataclass(slots=True)
-class Known:
+class Known(Struct):
     """What an entry tells of a review's pages."""
 
     opener: list[Anchors]
@@ -54,8 +54,7 @@ class Known:
         return len(self.opener) + len(self.text)
 
 
-@dataclass(slots=True)
-class ReviewPages:
+class ReviewPages(Struct):
     """A ``typeset.drawings.KeptPages`` in a store; ``key`` is that of the review's galley.
 
     Without a store, only those are known that were handed over.
@@ -186,8 +185,7 @@ def _anchors(page: Any, around: Surroundings) -> Iterator[tuple[float, str]]:
         yield y, absolute(anchor, around.anchor)
 
 
-@dataclass(slots=True)
-class _Again:
+class _Again(Struct):
     """Makes a review up once more, for whoever looks into its pages."""
 
     make: Callable[[], MadeUp]

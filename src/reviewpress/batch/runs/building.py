@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import contextlib
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
+
+from msgspec import field
 
 from ...caching import cache_folder, store_in
 from ...diagnostics import Diagnostics
 from ...journal import Journal, listening
-from .plan import Cause, Plan, Reason, called, plan_for
+from ...value import Value
+from .plan import Cause, Reason, called, plan_for
 from .records import BookRecord, Known, RunRecord
 
 if TYPE_CHECKING:
@@ -26,8 +28,7 @@ _LARGE = 10
 _WORK = "reviewpress.batch.runs.tasks:work"
 
 
-@dataclass(frozen=True, slots=True)
-class Means:
+class Means(Value):
     """With what books are built."""
 
     jobs: int = 1
@@ -49,23 +50,22 @@ class Means:
         return None if self.anew else self.cache
 
 
-@dataclass(slots=True)
 class Batch:
     """One call of ``build``."""
 
-    paths: Sequence[Path]
-    root: Path | None
-    options: Options
-    means: Means
-    problems: Diagnostics = field(default_factory=Diagnostics)
-    """What went wrong with the run, not with a book."""
-    _plan: Plan = field(init=False)
-    _crew: Crew | None = None
-    _journal: Journal = field(default_factory=Journal)
-    _seen: Journal = field(default_factory=Journal)
-
-    def __post_init__(self) -> None:
-        self._plan = plan_for(self.options, self.means.cache)
+    def __init__(
+        self, paths: Sequence[Path], root: Path | None, options: Options, means: Means
+    ) -> None:
+        self.paths = paths
+        self.root = root
+        self.options = options
+        self.means = means
+        self.problems = Diagnostics()
+        """What went wrong with the run, not with a book."""
+        self._plan = plan_for(options, means.cache)
+        self._crew: Crew | None = None
+        self._journal = Journal()
+        self._seen = Journal()
 
     def unchanged(self) -> tuple[RunRecord, list[BookRecord]] | None:
         """Give the books if there is nothing to do for any, without loading them; else None."""
@@ -171,7 +171,6 @@ class Batch:
     def _writers(self, stale: Sequence[LoadedBook], crew: Crew | None) -> Mapping[str, Writer]:
         """Give what writes each format: a worker of this machine writes a large book's DOCX while it is set for the PDF."""
         from ...writers.table import FORMATS, MAKES_PAGES  # noqa: PLC0415
-        from . import writing  # noqa: PLC0415
 
         if not crew or self.means.executor or len(stale) != 1 or not stale[0].book:
             return FORMATS
@@ -180,6 +179,8 @@ class Batch:
         own = [name for name in names if name in MAKES_PAGES]
         if len(own) == len(names) or len(book.reviews) < _LARGE:
             return FORMATS
+        from . import writing  # noqa: PLC0415
+
         begun = {
             name: crew.submit(writing.task(loaded, self.options, self.means.galleys, name))
             for name in own

@@ -4,15 +4,14 @@ from __future__ import annotations
 
 import contextlib
 from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import Path
 
+from ...value import Value
 from .records import records_of
 from .states import MISSING, contents
 
 
-@dataclass(frozen=True, slots=True)
-class Cleaned:
+class Cleaned(Value):
     """A file that was made here; ``is_kept`` where it has changed since, or could not be removed."""
 
     path: Path

@@ -10,12 +10,14 @@ import hashlib
 import json
 import os
 from collections.abc import Sequence
-from dataclasses import dataclass, fields
 from enum import Enum
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from msgspec import Struct
+
 from ...journal import Journal
+from ...value import Value
 from .records import BookRecord, Records, RunRecord, records_of
 from .states import States, program
 
@@ -39,16 +41,14 @@ class Cause(Enum):
     """Because that was asked for."""
 
 
-@dataclass(frozen=True, slots=True)
-class Reason:
+class Reason(Value):
     """Why a book is built; ``path`` is what has changed."""
 
     cause: Cause
     path: str = ""
 
 
-@dataclass(slots=True)
-class Plan:
+class Plan(Struct):
     """What earlier runs with the same output folder know."""
 
     out: Path
@@ -136,7 +136,7 @@ def plan_for(options: Options, cache: Path) -> Plan:
 
 def asked(options: Options) -> str:
     """Tell options, the program and the folder it runs in from others."""
-    values = {f.name: _plain(getattr(options, f.name)) for f in fields(options)}
+    values = {name: _plain(getattr(options, name)) for name in options.__struct_fields__}
     kept = {name: value for name, value in values.items() if name not in _NOT_ASKED}
     epoch = os.environ.get("SOURCE_DATE_EPOCH", "")
     return _digest(json.dumps([kept, epoch, str(Path.cwd()), program()], sort_keys=True))

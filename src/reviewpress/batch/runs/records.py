@@ -12,13 +12,15 @@ import hashlib
 import json
 import os
 from collections.abc import Iterable
-from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
+
+from msgspec import to_builtins
 
 from ...caching import write_quickly
 from ...diagnostics import Diagnostic, Severity, Span
 from ...journal import Journal
+from ...value import Value
 
 FOLDER = "runs"
 """Where in the cache folder the records are."""
@@ -30,8 +32,7 @@ Known = dict[str, dict[str, str]]
 """The states of files, fonts and folders by path."""
 
 
-@dataclass(frozen=True, slots=True)
-class BookRecord:
+class BookRecord(Value):
     """What one book was made of when it was last built."""
 
     name: str
@@ -53,8 +54,7 @@ class BookRecord:
         return Journal(*(set(map(Path, self.known[kind])) for kind in _KINDS))
 
 
-@dataclass(frozen=True, slots=True)
-class RunRecord:
+class RunRecord(Value):
     """What a call of ``build`` found: the books, and where it looked for them."""
 
     asked: str
@@ -64,8 +64,7 @@ class RunRecord:
     findings: tuple[Diagnostic, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Records:
+class Records(Value):
     """The records of one output folder, in a folder of their own."""
 
     folder: Path
@@ -148,8 +147,8 @@ def _read(path: Path) -> dict[str, Any] | None:
 
 def _plain(record: BookRecord | RunRecord) -> dict[str, Any]:
     """Turn a record into what JSON can hold."""
-    plain = {name: getattr(record, name) for name in record.__slots__}
-    plain["findings"] = [asdict(finding) for finding in record.findings]
+    plain = {name: getattr(record, name) for name in record.__struct_fields__}
+    plain["findings"] = to_builtins(record.findings)
     return plain
 
 

@@ -8,8 +8,9 @@ from __future__ import annotations
 from collections import deque
 from collections.abc import Iterator, Sequence
 from concurrent.futures import Future
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
+
+from msgspec import Struct, field
 
 from ... import driver
 from ...diagnostics import Diagnostics, error
@@ -32,8 +33,7 @@ _IN_RESERVE = 3
 """How many books are made ready for each worker, so that none waits."""
 
 
-@dataclass(slots=True)
-class _Sent:
+class _Sent(Struct):
     """A book on its way; without a future it is done, or cannot be."""
 
     loaded: LoadedBook
@@ -41,8 +41,7 @@ class _Sent:
     future: Future[Reply] | None = None
 
 
-@dataclass(slots=True)
-class Sender:
+class Sender(Struct):
     """Builds books with a crew that sees none of this machine's files.
 
     ``build_here`` builds one without a crew; ``problems`` are told of the run, not of a book.

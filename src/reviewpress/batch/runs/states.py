@@ -5,10 +5,10 @@ from __future__ import annotations
 import hashlib
 import os
 import sys
-from dataclasses import dataclass, field
 from pathlib import Path
 
 import click
+from msgspec import Struct, field
 
 from ... import __version__
 from ...journal import Journal
@@ -17,8 +17,7 @@ MISSING = "-"
 _CHUNK_BYTES = 1 << 20
 
 
-@dataclass(slots=True)
-class States:
+class States(Struct):
     """The states of files and folders at one moment, each looked at once; ``out``, where books are put, is no source."""
 
     out: str

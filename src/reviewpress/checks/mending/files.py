@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
 from pathlib import Path
 
 from ...atomic import write_whole
@@ -17,6 +16,7 @@ from ...sources.loading import LoadedBook
 from ...sources.model import Book
 from ...sources.review import read_review
 from ...sources.shelf import Shelf, ShelvedReview
+from ...value import Value
 from ..as_typed import cleaned
 from ..copies import Copy, Passage, Role, copy_of_book, copy_of_review
 from ..drafts import Draft
@@ -26,8 +26,7 @@ from .safety import says_the_same
 from .tracked import changes
 
 
-@dataclass(frozen=True, slots=True)
-class Mended:
+class Mended(Value):
     """A file and its bytes before and after.
 
     ``places`` counts what was mended. ``refused`` says that mending would have changed more than signs and spaces,

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
 
+from ...value import Ordered
 from ..finding import CopyCheck, Slip
 from ..table import TABLE
 
@@ -12,8 +12,7 @@ _ROUNDS = 10
 """Mending one slip may show another ("가  ,": two spaces, then one before a comma); so many rounds are enough."""
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class Change:
+class Change(Ordered):
     """The characters from ``start`` up to ``end`` become ``text``."""
 
     start: int

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from msgspec.structs import replace
 
 from ...diagnostics import Diagnostics
 from ...document.assembling import assemble
@@ -10,6 +10,7 @@ from ...errors import ConfigurationError
 from ...fonts.catalogue import Catalogue
 from ...sources.model import Book, Phrase, Piece, PieceKind
 from ...styles.options import Sheet
+from ...value import Value
 from ...writers import pdf
 from ...writers.pdf import Press
 from ..papers import paper
@@ -23,8 +24,7 @@ _USUAL_PAPER = "미색모조80"
 GLUE_MM = 0.5
 
 
-@dataclass(frozen=True, slots=True)
-class Wanted:
+class Wanted(Value):
     """What a cover is asked for; what is left out follows from the book."""
 
     pages: int
@@ -38,8 +38,7 @@ class Wanted:
     addon: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Cover:
+class Cover(Value):
     """A finished cover."""
 
     data: bytes

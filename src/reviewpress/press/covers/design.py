@@ -6,7 +6,8 @@ The front is the sheet's own cover; the back takes its ground and its small styl
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+
+from msgspec.structs import replace
 
 from ...diagnostics import Diagnostics
 from ...document.nodes import Block, Document, Meta, Paragraph, Piece, Spring, Text
@@ -19,6 +20,7 @@ from ...typeset.galley import Galley, Item, Strip, moved
 from ...typeset.makeup import Makeup
 from ...typeset.pages import Page, Pages, Placed
 from ...typeset.setter import extent
+from ...value import Value
 from .isbn import Isbn
 from .panel import Panel
 
@@ -27,8 +29,7 @@ LEAST_TITLED_SPINE_PT = 5 * _MM
 _MOST_SPINE_SIZE_PT = 12.0
 
 
-@dataclass(frozen=True, slots=True)
-class Words:
+class Words(Value):
     """What a cover tells."""
 
     title: str
@@ -91,7 +92,8 @@ class CoverSetter:
         leaf = makeup.leaves(galley, self._style.sink)[0]
         left = size.inner if recto else size.outer
         matter = [Placed(left, size.top + y, strip) for y, strip in leaf.placed]
-        return Page(size.width, size.height, "", recto, matter, [], self._style.fill, "cover")
+        fill = self._style.fill
+        return Page(size.width, size.height, "", matter, recto=recto, fill=fill, kind="cover")
 
     def _spine(self, words: Words) -> Page:
         """Set the title at the head and the publisher at the foot, in the middle of the spine."""

@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 
 from ...errors import ConfigurationError
 from ...sources.values import isbn_check_digit, isbn_digits
+from ...value import Value
 
 _ADDON = re.compile(r"[0-9]{5}")
 _WITH_ADDON = re.compile(r"(.*\S)[\s(/]+([0-9]{5})\)?")
 
 
-@dataclass(frozen=True, slots=True)
-class Isbn:
+class Isbn(Value):
     """A book's number: thirteen ``digits``, as it is ``shown``, and the 부가기호, or ""."""
 
     digits: str

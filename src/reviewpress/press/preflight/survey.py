@@ -7,11 +7,13 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterable
-from dataclasses import dataclass, field, replace
 from typing import Any, NamedTuple
 
 import pikepdf
+from msgspec import Struct, field
+from msgspec.structs import replace
 
+from ...value import Value
 from ..opening import content
 from .colours import Kind, kind_of
 
@@ -31,8 +33,7 @@ class Picture(NamedTuple):
     kind: Kind
 
 
-@dataclass(slots=True)
-class Survey:
+class Survey(Struct):
     """What was found on a page; of each thing the first name or figure that showed it."""
 
     paints: bool = False
@@ -47,8 +48,7 @@ class Survey:
     fonts: dict[str, pikepdf.Object] = field(default_factory=dict)
 
 
-@dataclass(frozen=True, slots=True)
-class _State:
+class _State(Value):
     """The part of the graphics state that matters here."""
 
     matrix: tuple[float, float, float, float, float, float] = (1, 0, 0, 1, 0, 0)

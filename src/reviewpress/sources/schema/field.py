@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 
 from ...labels.messages import Words
+from ...value import Value
 from ..model import WorkKind
 
 
@@ -35,8 +35,7 @@ class FieldType(StrEnum):
     REVIEWS = "reviews"
 
 
-@dataclass(frozen=True, slots=True)
-class Field:
+class Field(Value):
     """One field. ``name`` is its English key and canonical name; ``like`` are words that people write instead.
 
     ``kinds`` are the kinds of work the field is meant for; empty means all.

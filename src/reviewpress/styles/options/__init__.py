@@ -6,8 +6,6 @@ and the writers use the finished objects. In a finished sheet every length is in
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from .blocks import (
     BreakStyle,
     ChartStyle,
@@ -20,7 +18,7 @@ from .blocks import (
     SceneBreakStyle,
     TableStyle,
 )
-from .declaring import BLACK, Cmyk, Colour, Em, Pt, option
+from .declaring import BLACK, Cmyk, Colour, Em, Pt, Section, option
 from .pages import (
     Edge,
     FurnitureStyle,
@@ -81,8 +79,7 @@ __all__ = [
 ]
 
 
-@dataclass(frozen=True, slots=True)
-class Sheet:
+class Sheet(Section):
     """A finished style sheet."""
 
     name: str

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 
-from .declaring import BLACK, Colour, Em, Pt, option
+from .declaring import BLACK, Colour, Em, Pt, Section, option
 from .text import Line, TextAlign
 
 LEAST_VALUE_EM = 9
@@ -20,8 +19,7 @@ class FactsLayout(StrEnum):
     LINE = "line"
 
 
-@dataclass(frozen=True, slots=True)
-class FactsStyle:
+class FactsStyle(Section):
     """The info box of a work, or the rows of the colophon."""
 
     layout: FactsLayout = option(
@@ -62,8 +60,7 @@ class FactsStyle:
         return max(min(self.columns, int(measure_pt // least)), 1)
 
 
-@dataclass(frozen=True, slots=True)
-class TableStyle:
+class TableStyle(Section):
     """A table of the text."""
 
     text: str = option("table-cell", "칸의 문단 스타일", "paragraph style of the cells")
@@ -77,8 +74,7 @@ class TableStyle:
     space_after: Pt = option(Pt(0.0), "아래 여백", "white space below")
 
 
-@dataclass(frozen=True, slots=True)
-class ChartStyle:
+class ChartStyle(Section):
     """A chart of horizontal bars: labels, bars over their tracks, figures at the right."""
 
     text: str = option(
@@ -105,8 +101,7 @@ class ChartStyle:
     space_after: Pt = option(Pt(0.0), "아래 여백", "white space below")
 
 
-@dataclass(frozen=True, slots=True)
-class ListStyle:
+class ListStyle(Section):
     """Lists."""
 
     indent: Pt = option(
@@ -120,8 +115,7 @@ class ListStyle:
     item_space: Pt = option(Pt(0.0), "항목 사이", "white space between items")
 
 
-@dataclass(frozen=True, slots=True)
-class FigureStyle:
+class FigureStyle(Section):
     """Pictures in the text."""
 
     max_height: float = option(
@@ -143,8 +137,7 @@ class FigureStyle:
     caption_gap: Pt = option(Pt(4.0), "그림과 설명 사이", "white space between picture and caption")
 
 
-@dataclass(frozen=True, slots=True)
-class SceneBreakStyle:
+class SceneBreakStyle(Section):
     """What a scene break (***) shows; with neither signs nor squares nor a line it is a blank line."""
 
     signs: str = option("", "＊ ＊ ＊ 같은 글자", "characters such as ＊ ＊ ＊")
@@ -160,8 +153,7 @@ class SceneBreakStyle:
     )
 
 
-@dataclass(frozen=True, slots=True)
-class QuoteStyle:
+class QuoteStyle(Section):
     """Block quotations; their paragraphs have the text style `quote`."""
 
     bar: Line = option(Line(), "왼쪽 세로선", "a bar at the left")
@@ -169,8 +161,7 @@ class QuoteStyle:
     space_after: Pt = option(Pt(0.0), "아래 여백", "white space below")
 
 
-@dataclass(frozen=True, slots=True)
-class NotesStyle:
+class NotesStyle(Section):
     """Footnotes; their paragraphs have the text style `note`."""
 
     rule: Line = option(Line(), "각주 위의 선", "the line above the notes")
@@ -190,8 +181,7 @@ class NotesStyle:
     )
 
 
-@dataclass(frozen=True, slots=True)
-class BreakStyle:
+class BreakStyle(Section):
     """Line breaking and justification (TYPOGRAPHY: total-fit over the paragraph)."""
 
     space_shrink: float = option(

@@ -1,9 +1,12 @@
-"""An option's default and its documentation in; a dataclass field that carries both out. And the types of lengths and colours."""
+"""An option's default and its documentation in; a section's class that carries both out. And the types of lengths and colours."""
 
 from __future__ import annotations
 
-from dataclasses import field
-from typing import Any, NewType
+from typing import Any, NamedTuple, NewType
+
+from msgspec import StructMeta
+
+from ...value import Value
 
 Pt = NewType("Pt", float)
 """A length in points (1/72 inch). Typed as ``12pt``, ``4mm``, ``1cm``, ``1em`` (of the style's size), ``1lh`` (of the grid)."""
@@ -20,6 +23,16 @@ Cmyk = NewType("Cmyk", str)
 BLACK = Colour("#000000")
 
 
+class Declared(NamedTuple):
+    """What an option is declared with."""
+
+    default: Any
+    ko: str
+    en: str
+    fixed: bool
+    limits: tuple[float, float] | None
+
+
 def option(
     default: Any,
     ko: str,
@@ -33,7 +46,24 @@ def option(
     ``fixed`` lengths stay as they are when a book's trim differs from the sheet's (thicknesses of lines, the bleed).
     ``limits`` are the least and the most that a number (lengths: points; Em: em) may be; lengths are never below 0.
     """
-    metadata = {"ko": ko, "en": en, "fixed": fixed, "limits": limits}
-    if isinstance(default, dict | list):
-        return field(default_factory=lambda: type(default)(default), metadata=metadata)
-    return field(default=default, metadata=metadata)
+    return Declared(default, ko, en, fixed, limits)
+
+
+class SectionType(StructMeta):
+    """The type of sections' classes: keeps the declarations, and leaves the Struct their defaults."""
+
+    declared: dict[str, Declared]
+
+    def __new__(
+        cls, name: str, bases: tuple[type, ...], namespace: dict[str, Any], **config: Any
+    ) -> SectionType:
+        """Make a section's class."""
+        declared = {key: it for key, it in namespace.items() if isinstance(it, Declared)}
+        defaults = {key: it.default for key, it in declared.items()}
+        made = super().__new__(cls, name, bases, {**namespace, **defaults}, **config)
+        made.declared = declared
+        return made
+
+
+class Section(Value, metaclass=SectionType):
+    """A section of a style sheet; its options are its fields."""

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 
-from .declaring import BLACK, Colour, Pt, option
+from .declaring import BLACK, Colour, Pt, Section, option
 from .text import Line
 
 
@@ -38,8 +37,7 @@ class Vertical(StrEnum):
     BOTTOM = "bottom"
 
 
-@dataclass(frozen=True, slots=True)
-class OpenerStyle:
+class OpenerStyle(Section):
     """How a review opens."""
 
     parts: tuple[str, ...] = option(
@@ -85,8 +83,7 @@ class OpenerStyle:
     )
 
 
-@dataclass(frozen=True, slots=True)
-class PieceStyle:
+class PieceStyle(Section):
     """A kind of page: title page, contents, preface, part, colophon."""
 
     recto: bool = option(False, "오른쪽 쪽에서 시작할지", "start on a right-hand page")
@@ -117,8 +114,7 @@ class Side(StrEnum):
     CENTER = "center"
 
 
-@dataclass(frozen=True, slots=True)
-class Slot:
+class Slot(Section):
     """One place of the furniture."""
 
     edge: Edge = option(Edge.FOOT, "head 위, foot 아래", "head or foot")
@@ -134,8 +130,7 @@ class Slot:
     opener: bool = option(False, "여는 쪽에도 둘지", "also on the first page of a review or piece")
 
 
-@dataclass(frozen=True, slots=True)
-class FurnitureStyle:
+class FurnitureStyle(Section):
     """Running heads and folios."""
 
     verso: tuple[Slot, ...] = option((), "왼쪽 쪽의 면주들", "on left-hand pages")
@@ -165,8 +160,7 @@ class TocLayout(StrEnum):
     TABLE = "table"
 
 
-@dataclass(frozen=True, slots=True)
-class TocStyle:
+class TocStyle(Section):
     """The contents; its lines have the text styles toc-part, toc-review, toc-section, toc-subsection."""
 
     layout: TocLayout = option(
@@ -191,16 +185,14 @@ class TocStyle:
     author: bool = option(False, "글쓴이를 밝힌다", "name the reviews' writers")
 
 
-@dataclass(frozen=True, slots=True)
-class IndexStyle:
+class IndexStyle(Section):
     """The index; its lines have the text styles index-initial and index-entry."""
 
     columns: int = option(2, "단의 수", "columns side by side", limits=(1, 6))
     gutter: Pt = option(Pt(14.0), "단 사이", "white space between columns")
 
 
-@dataclass(frozen=True, slots=True)
-class PageStyle:
+class PageStyle(Section):
     """The page, the text block and the grid."""
 
     trim: str = option(

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 
-from .declaring import BLACK, Colour, Em, Pt, option
+from .declaring import BLACK, Colour, Em, Pt, Section, option
 
 
 class TextAlign(StrEnum):
@@ -26,8 +25,7 @@ class BreakPolicy(StrEnum):
     CHAR = "char"
 
 
-@dataclass(frozen=True, slots=True)
-class FontRole:
+class FontRole(Section):
     """A job in the design and the fonts that do it."""
 
     family: str = option("Noto Serif KR", "글꼴 이름", "the family's name")
@@ -39,8 +37,7 @@ class FontRole:
     )
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(Section):
     """A drawn line. It stands in the white space beside what it belongs to and takes no height of its own."""
 
     thickness: Pt = option(
@@ -51,8 +48,7 @@ class Line:
     gap: Pt = option(Pt(0.0), "글과 선 사이", "white space between the line and the text")
 
 
-@dataclass(frozen=True, slots=True)
-class TextStyle:
+class TextStyle(Section):
     """A paragraph style."""
 
     font: str = option("body", "`fonts`에 있는 글꼴 이름", "a role of `fonts`")
@@ -109,8 +105,7 @@ class TextStyle:
     square_colour: Colour = option(BLACK, "네모의 색", "the square's colour")
 
 
-@dataclass(frozen=True, slots=True)
-class CharStyle:
+class CharStyle(Section):
     """A character style; what is left out is as the text around it."""
 
     font: str = option(
@@ -140,8 +135,7 @@ class CharStyle:
     dots: bool = option(False, "드러냄표: 글자마다 위에 점", "드러냄표: a dot over every syllable")
 
 
-@dataclass(frozen=True, slots=True)
-class RuleStyle:
+class RuleStyle(Section):
     """A line that is a block of its own."""
 
     thickness: Pt = option(Pt(0.5), "굵기", "its thickness", fixed=True)

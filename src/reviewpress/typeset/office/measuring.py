@@ -22,9 +22,8 @@ _ASIAN_RANGES = (
 )
 _WEAK_RANGES = "\x00-\x20\xa0\u2000-\u206f\u2190-\u2bff\ufffc"
 """Signs without a script of their own: they go with what stands before them."""
-_ASIAN = re.compile(f"[{_ASIAN_RANGES}]")
 _WEAK = re.compile(f"[{_WEAK_RANGES}]")
-_WESTERN = re.compile(f"[^{_ASIAN_RANGES}{_WEAK_RANGES}][^{_ASIAN_RANGES}]*")
+_WESTERN = re.compile(f"(?:[^{_ASIAN_RANGES}{_WEAK_RANGES}][{_WEAK_RANGES}]*)+")
 _GAP_SHARE = 5
 """LibreOffice puts a fifth of the size between Korean and Western letters or digits (to 7.4 it reads no setting for it)."""
 
@@ -111,14 +110,29 @@ def _is_seam(before: str, after: str) -> bool:
     """Tell whether letters or digits of different scripts touch."""
     if not (before.isalnum() and after.isalnum()):
         return False
-    return (_ASIAN.match(before) is None) is not (_ASIAN.match(after) is None)
+    return _is_asian(before) is not _is_asian(after)
 
 
 def is_asian(text: str, index: int) -> bool:
     """Tell whether a character is set as a Korean one: its own script, or that of the text before it."""
     while index > 0 and _WEAK.match(text[index]):
         index -= 1
-    return _ASIAN.match(text[index]) is not None
+    return _is_asian(text[index])
+
+
+def _is_asian(character: str) -> bool:
+    """Tell whether a character is of ``_ASIAN_RANGES``."""
+    code = ord(character)  # compared, since sets of so many characters take milliseconds to compile
+    return (
+        0xAC00 <= code <= 0xD7FF
+        or 0x1100 <= code <= 0x11FF
+        or 0x2E80 <= code <= 0x9FFF
+        or 0xA960 <= code <= 0xA97F
+        or 0xF900 <= code <= 0xFAFF
+        or 0xFE30 <= code <= 0xFE4F
+        or 0xFF00 <= code <= 0xFFEF
+        or 0x20000 <= code <= 0x3FFFF
+    )
 
 
 def split(whole: Measured) -> Iterator[tuple[int, Measured]]:

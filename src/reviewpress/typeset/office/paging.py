@@ -7,7 +7,6 @@ what is kept with the next goes to the next page with it, footnotes stand on the
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field, replace
 from typing import NamedTuple
 
 LEAST_QUOTA = 20
@@ -18,8 +17,7 @@ _TOLERANCE = 0.06
 """Points; heights are whole twips."""
 
 
-@dataclass(slots=True)
-class Slab:
+class Slab(NamedTuple):
     """A paragraph of so many lines, or a row of a table (one line as high as the row); lengths in points."""
 
     lines: int
@@ -56,7 +54,6 @@ class Stranded(NamedTuple):
     """How many of the kept slabs stay behind."""
 
 
-@dataclass(slots=True)
 class Paging:
     """Fills pages of one height with slabs; ``note_head`` is the height of the line above footnotes and its space.
 
@@ -64,23 +61,24 @@ class Paging:
     first paragraph of such a page may stay on the page before (see docs/docx.md); ``add`` tells where.
     """
 
-    height: float
-    note_head: float
-    quota: int = LEAST_QUOTA
-    pages: int = 1
-    found: dict[str, int] = field(default_factory=dict)
-    """For each bookmark its page, from 0."""
-    _depth: float = 0.0
-    _after: float = 0.0
-    _notes: float = 0.0
-    """The height of the page's footnotes."""
-    _is_empty: bool = True
-    _is_overflow: bool = False
-    """Whether the page began because the one before was full: white space above is left out at its head."""
-    _is_fresh: bool = True
-    """Whether no page has been asked for yet."""
-    _dealt: int = 0
-    """How many paragraphs LibreOffice has dealt out since the last page that was asked for."""
+    def __init__(self, height: float, note_head: float, quota: int = LEAST_QUOTA) -> None:
+        self.height = height
+        self.note_head = note_head
+        self.quota = quota
+        self.pages = 1
+        self.found: dict[str, int] = {}
+        """For each bookmark its page, from 0."""
+        self._depth = 0.0
+        self._after = 0.0
+        self._notes = 0.0
+        """The height of the page's footnotes."""
+        self._is_empty = True
+        self._is_overflow = False
+        """Whether the page began because the one before was full: white space above is left out at its head."""
+        self._is_fresh = True
+        """Whether no page has been asked for yet."""
+        self._dealt = 0
+        """How many paragraphs LibreOffice has dealt out since the last page that was asked for."""
 
     def add(self, slabs: Sequence[Slab]) -> Stranded | None:
         """Place slabs one below another; tell of the first heads that LibreOffice may leave behind."""
@@ -95,7 +93,12 @@ class Paging:
 
     def onward(self) -> Paging:
         """Give pages that go on from here, with no bookmarks yet, and leave these as they are."""
-        return replace(self, found={})
+        onward = Paging(self.height, self.note_head, self.quota)
+        onward.pages = self.pages
+        onward._depth, onward._after, onward._notes = self._depth, self._after, self._notes
+        onward._is_empty, onward._is_overflow = self._is_empty, self._is_overflow
+        onward._is_fresh, onward._dealt = self._is_fresh, self._dealt
+        return onward
 
     def turn(self, *, recto: bool = False) -> None:
         """Begin a page, a right-hand one where ``recto`` says so; the first page is there already."""

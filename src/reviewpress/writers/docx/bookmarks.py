@@ -5,15 +5,15 @@ from __future__ import annotations
 import hashlib
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 _LONGEST = 40
 """Word cuts longer names off."""
 _SAFE = re.compile(r"[^\W\d_][\w]*")
 
 
-@dataclass(slots=True)
-class Bookmarks:
+class Bookmarks(Struct):
     """Names for anchors; each is set once, at its first place."""
 
     known: frozenset[str]

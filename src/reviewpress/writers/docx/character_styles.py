@@ -6,8 +6,9 @@ several: ``footnote reference`` in the text, ``footnote reference 2`` in a quota
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import NamedTuple
+
+from msgspec import Struct, field
 
 from ...styles.options import Sheet
 from .looks import Look, character_run_properties, look_inside
@@ -23,8 +24,7 @@ class CharacterStyle(NamedTuple):
     look: Look
 
 
-@dataclass(slots=True)
-class CharacterStyles:
+class CharacterStyles(Struct):
     """The character styles that a document uses, in the order of their first use."""
 
     sheet: Sheet

@@ -6,8 +6,9 @@ Neither is a drawing: Word, LibreOffice and previewers all show paragraphs as th
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
 from itertools import pairwise
+
+from msgspec.structs import replace
 
 from ...document.nodes import Bar, BarChart
 from ...styles.options import Pt, TextAlign

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from ...diagnostics import Diagnostics
 from ...document.nodes import Block, Document, Heading, List, Quote, Toc
@@ -20,8 +22,7 @@ from .styles import ParagraphStyle, Styles
 from .typefaces import Typefaces
 
 
-@dataclass(slots=True)
-class Draft:
+class Draft(Struct):
     """A file in the making. ``inlines`` and ``relations`` are those of the part that is being written."""
 
     document: Document

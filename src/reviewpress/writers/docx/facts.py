@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from ...document.nodes import FactRow, Facts, Inline, Styled, Text
 from ...styles.options import FactsLayout, FactsStyle, Line, Pt

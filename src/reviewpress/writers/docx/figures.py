@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from ...document.nodes import Figure, Image, Inline, Text
 from ...styles.options import Pt

@@ -7,16 +7,16 @@ the paragraph before or after.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 from typing import NamedTuple
+
+from msgspec import Struct, field
 
 from .paragraph_styles import indents
 from .styles import ParagraphStyle
 from .units import twips
 
 
-@dataclass(slots=True, eq=False)
-class Para:
+class Para(Struct, eq=False):
     """A paragraph in the making; what is not its style's is said here."""
 
     style: ParagraphStyle
@@ -103,8 +103,7 @@ class Room(NamedTuple):
     """The thickness of the lines above and below the table."""
 
 
-@dataclass(slots=True, eq=False)
-class Grid:
+class Grid(Struct, eq=False):
     """A table: its properties in XML, the widths of its columns in twips, its rows."""
 
     properties: str
@@ -119,8 +118,7 @@ class Grid:
         return f"<w:tbl><w:tblPr>{self.properties}</w:tblPr><w:tblGrid>{grid}</w:tblGrid>{rows}</w:tbl>"
 
 
-@dataclass(slots=True, eq=False)
-class Flow:
+class Flow(Struct, eq=False):
     """The paragraphs and tables of a section, with the white space that waits for the next paragraph."""
 
     spacer: ParagraphStyle

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 _SIGN = re.compile("\ue000([^\ue001]*)\ue001")
 _STAND_IN = "00"
 """What is measured where a number is not known yet."""
 
 
-@dataclass(slots=True)
-class Folios:
+class Folios(Struct):
     """The page numbers of one file; ``is_open`` while more of them are to be found."""
 
     known: dict[str, str] = field(default_factory=dict)

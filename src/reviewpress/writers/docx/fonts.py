@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterable
-from dataclasses import dataclass, field
 from string import ascii_uppercase
 from typing import Literal
+
+from msgspec import Struct, field
 
 from ...diagnostics import Diagnostics
 from ...fonts.office import tagged_name
@@ -22,8 +23,7 @@ _TAG_LETTERS = 6
 _FIRST_SERIF, _FIRST_SANS = 2, 11
 
 
-@dataclass(slots=True)
-class FontTable:
+class FontTable(Struct):
     """The font table of a file.
 
     Every subset is a family of its own: "Noto Serif KR QXZABC" after its characters. Programs that keep the fonts of all open

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field, replace
 from typing import NamedTuple
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from ...styles.options import Edge, Side, Slot, TextAlign
 from .draft import Draft
@@ -44,8 +46,7 @@ class Page(NamedTuple):
     fill: str = ""
 
 
-@dataclass(slots=True)
-class Furniture:
+class Furniture(Struct):
     """Headers and footers, each distinct one a part of its own."""
 
     draft: Draft

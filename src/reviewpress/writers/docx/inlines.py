@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
 from typing import Protocol
+
+from msgspec import Struct
 
 from ...diagnostics import Diagnostics, Span
 from ...document.nodes import Inline, LineBreak, Link, Note, NoteMark, PageNumber, Styled, Text
 from ...fonts.fallback import name_of
+from ...value import Value
 from .bookmarks import Bookmarks
 from .fields import field
 from .folios import Folios
@@ -45,8 +47,7 @@ class NoteNumbers(Protocol):
         """Keep a note and give its id."""
 
 
-@dataclass(frozen=True, slots=True)
-class Running:
+class Running(Value):
     """What holds for a run: the paragraph's look, the styles inside it, and their joint look."""
 
     base: Look
@@ -55,8 +56,7 @@ class Running:
     style_id: str
 
 
-@dataclass(slots=True)
-class Inlines:
+class Inlines(Struct):
     """Writes inlines for one part of the package."""
 
     styles: Styles

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from msgspec.structs import replace
 
 from ...styles.options import Sheet, TextAlign, TextStyle
+from ...value import Value
 from .typefaces import Typeface, Typefaces
 from .units import half_points, twips
 
@@ -12,8 +13,7 @@ CLOSER_EM = 0.025
 """By how much justified text is set closer (measured: see docs/docx.md)."""
 
 
-@dataclass(frozen=True, slots=True)
-class Look:
+class Look(Value):
     """How a run of characters looks: everything but its words."""
 
     role: str

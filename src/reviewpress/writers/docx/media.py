@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import hashlib
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 from ...diagnostics import error
 from ...document.images import load_bytes
@@ -16,8 +17,7 @@ from .xml import quoted
 _TYPES = {"PNG": ("png", "image/png"), "JPEG": ("jpeg", "image/jpeg")}
 
 
-@dataclass(slots=True)
-class Media:
+class Media(Struct):
     """The pictures of a package, each held once whatever its names."""
 
     parts: dict[str, tuple[str, str, bytes]] = field(default_factory=dict)

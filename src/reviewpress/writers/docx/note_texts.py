@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from msgspec import Struct, field
 
 from ...document.nodes import Note
 from .blocks import Blocks
@@ -11,8 +11,7 @@ from .flow import Flow, Para
 from .inlines import DIGITS
 
 
-@dataclass(slots=True)
-class NoteTexts:
+class NoteTexts(Struct):
     """The paragraphs of footnotes, each written once, when it is first asked for."""
 
     draft: Draft

@@ -5,7 +5,7 @@ Two footnotes that are none come first, as Word has them: the line above the not
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from msgspec import Struct, field
 
 from ...document.nodes import Note
 from ...styles.options import Pt, TextStyle
@@ -18,8 +18,7 @@ _LINE_PT = 5.0
 """The height of the line of text that the separator is; in a thinner one Word would clip it."""
 
 
-@dataclass(slots=True)
-class Notes:
+class Notes(Struct):
     """The footnotes of a document in the order of their marks."""
 
     kept: list[Note] = field(default_factory=list)

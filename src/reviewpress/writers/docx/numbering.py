@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 from ...document.nodes import List
 from .units import twips
@@ -18,8 +19,7 @@ def _number_properties(number: int, level: int) -> str:
     return f'<w:numPr><w:ilvl w:val="{level}"/><w:numId w:val="{number}"/></w:numPr>'
 
 
-@dataclass(slots=True)
-class Numbering:
+class Numbering(Struct):
     """The numberings of one document. Every list has its own, so that each counts from its own start."""
 
     _kinds: dict[str, int] = field(default_factory=dict)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
 
 from ...styles.options import Sheet
 from ...typeset.office.paging import Paging, quota
@@ -18,21 +17,16 @@ from .stranding import nodes, put_right
 from .units import twips
 
 
-@dataclass(slots=True)
 class Pagination:
     """Counts the pages of one file while it is written, and tells its folios."""
 
-    draft: Draft
-    texts: NoteTexts
-    _slabs: Slabs = field(init=False)
-    _front: _Pages = field(init=False)
-    _body: _Pages = field(init=False)
-    _counted: int = 0
-
-    def __post_init__(self) -> None:
-        self._slabs = Slabs(self.draft, self.texts.flow)
-        self._front = _Pages(self._slabs, self.draft, is_roman=True)
-        self._body = _Pages(self._slabs, self.draft)
+    def __init__(self, draft: Draft, texts: NoteTexts) -> None:
+        self.draft = draft
+        self.texts = texts
+        self._slabs = Slabs(draft, texts.flow)
+        self._front = _Pages(self._slabs, draft, is_roman=True)
+        self._body = _Pages(self._slabs, draft)
+        self._counted = 0
 
     @property
     def pages(self) -> int:
@@ -74,17 +68,14 @@ _NOTE_HEAD_PT = 6.0
 """The line above footnotes with its white space, as LibreOffice has it."""
 
 
-@dataclass(slots=True)
 class _Pages:
     """Fills pages that are numbered in one way, section by section."""
 
-    slabs: Slabs
-    draft: Draft
-    is_roman: bool = False
-    _paging: Paging = field(init=False)
-
-    def __post_init__(self) -> None:
-        self._paging = Paging(_block_height(self.draft.sheet), _NOTE_HEAD_PT)
+    def __init__(self, slabs: Slabs, draft: Draft, *, is_roman: bool = False) -> None:
+        self.slabs = slabs
+        self.draft = draft
+        self.is_roman = is_roman
+        self._paging = Paging(_block_height(draft.sheet), _NOTE_HEAD_PT)
 
     def deal(self, quota: int) -> None:
         """Tell how many paragraphs LibreOffice deals to a page."""

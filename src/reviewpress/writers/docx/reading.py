@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 from ...typeset.office.measuring import Advances, Piece
+from ...value import Value
 from .draft import Draft
 from .flow import Para
 from .folios import measurable
@@ -32,8 +34,7 @@ _ENTITIES = (("&lt;", "<"), ("&gt;", ">"), ("&amp;", "&"))
 _EMU_PER_POINT = 12700
 
 
-@dataclass(slots=True)
-class Words:
+class Words(Struct):
     """What is measured of a paragraph."""
 
     pieces: list[Piece] = field(default_factory=list)
@@ -45,8 +46,7 @@ class Words:
     """The height of a picture in points."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Type:
+class _Type(Value):
     face: Typeface
     size: float
     tracking: float

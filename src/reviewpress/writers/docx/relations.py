@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import NamedTuple
+
+from msgspec import Struct, field
 
 
 class Relation(NamedTuple):
@@ -14,8 +15,7 @@ class Relation(NamedTuple):
     is_external: bool
 
 
-@dataclass(slots=True)
-class Relations:
+class Relations(Struct):
     """The relationships of one part."""
 
     _numbers: dict[Relation, str] = field(default_factory=dict)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from ...styles.options import Line, Pt, RuleStyle, TextAlign, TextStyle
 from .draft import Draft

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
+
+from msgspec import Struct
 
 from ...styles.options import PageStyle, Sheet
 from .edges import SLACK_PT, edges
@@ -19,8 +20,7 @@ class Start(StrEnum):
     ODD_PAGE = "oddPage"
 
 
-@dataclass(slots=True)
-class Section:
+class Section(Struct):
     """A run of pages with the same furniture and numbering."""
 
     flow: Flow

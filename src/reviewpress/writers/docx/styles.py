@@ -7,10 +7,13 @@ ones that one goes on writing with. Each says only what differs from the style i
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
 from typing import Final
 
+from msgspec import Struct
+from msgspec.structs import replace
+
 from ...styles.options import Pt, Sheet, TextStyle
+from ...value import Value
 from .character_styles import CharacterStyles
 from .looks import Look, all_run_properties, look_of, paragraph_run_properties
 from .names import UNLISTED_HEADING, WordName, is_built_in, paragraph_name
@@ -52,8 +55,7 @@ _QUICK: Final = frozenset(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class ParagraphStyle:
+class ParagraphStyle(Value):
     """A paragraph style as the body's writers need it."""
 
     id: str
@@ -65,8 +67,7 @@ class ParagraphStyle:
     text: TextStyle
 
 
-@dataclass(slots=True)
-class _Made:
+class _Made(Struct):
     word: WordName
     paragraph: Properties
     style: ParagraphStyle

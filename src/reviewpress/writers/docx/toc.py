@@ -7,7 +7,8 @@ a question, and Word can make it anew.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from ...document.nodes import Inline, Link, PageNumber, Styled, Text, Toc, TocEntry
 from ...styles.options import Line, Pt, TextAlign, TextStyle, TocLayout

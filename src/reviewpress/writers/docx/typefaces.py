@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 
 from ...errors import EnvironmentProblem
 from ...fonts.catalogue import Catalogue
@@ -17,21 +16,18 @@ NAME_END = "\ue002"
 """Ends a family's name in the XML until it is known which characters its fonts hold (see ``docx.fonts``)."""
 
 
-@dataclass(slots=True, eq=False)
 class Typeface:
     """A face as Word knows it: a family's name, and whether it is the family's bold."""
 
-    face: Face
-    name: str
-    bold: bool
-    attribute: str
-    """The name and its end as an attribute's value, with its quotes."""
-    characters: set[str] = field(default_factory=set)
-    advances: Advances = field(init=False)
-    """The advance of each character in thousandths of an em; brackets are half an em wide."""
-
-    def __post_init__(self) -> None:
-        self.advances = Advances(self.face)
+    def __init__(self, face: Face, name: str, attribute: str, *, bold: bool) -> None:
+        self.face = face
+        self.name = name
+        self.bold = bold
+        self.attribute = attribute
+        """The name and its end as an attribute's value, with its quotes."""
+        self.characters: set[str] = set()
+        self.advances = Advances(face)
+        """The advance of each character in thousandths of an em; brackets are half an em wide."""
 
 
 class Advances(dict[str, float]):
@@ -108,5 +104,7 @@ class Typefaces:
         typeface = self._typefaces.get(face)
         if typeface is None:
             name, bold = office_name(face.family, face.weight)
-            typeface = self._typefaces[face] = Typeface(face, name, bold, quoted(name + NAME_END))
+            typeface = self._typefaces[face] = Typeface(
+                face, name, quoted(name + NAME_END), bold=bold
+            )
         return typeface

@@ -23,7 +23,7 @@ DECLARATION: Final = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 REPLACEMENT: Final = "\N{REPLACEMENT CHARACTER}"
 
 # XML 1.0 production [2] Char, but for tab, line feed and carriage return, which have elements of their own.
-_ILLEGAL = re.compile("[^\\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+_ILLEGAL = re.compile("[\\x00-\\x1f\\ud800-\\udfff\\ufffe\\uffff]")
 _SPECIAL = re.compile("[&<>]")
 _IN_ATTRIBUTES = (("&", "&amp;"), ("<", "&lt;"), (">", "&gt;"), ('"', "&quot;"))
 _ENTITIES = {"&": "&amp;", "<": "&lt;", ">": "&gt;"}

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -46,8 +45,7 @@ class Link(NamedTuple):
     """The tag of the strip in which it stands."""
 
 
-@dataclass(frozen=True, slots=True)
-class Kit:
+class Kit(NamedTuple):
     """What all pages of a file are drawn with."""
 
     fonts: Mapping[str, PdfFont]
@@ -65,7 +63,7 @@ class Kit:
 
 def furniture_stream(page: Page, kit: Kit) -> bytes:
     """Give the operators that draw a page's furniture, an artifact."""
-    bare = Page(page.width, page.height, page.folio, page.recto, page.furniture)
+    bare = Page(page.width, page.height, page.folio, page.furniture, recto=page.recto)
     content = PageContent(bare, kit)
     # What was drawn before may have left another colour and other spaces.
     parts = [f"{ARTIFACT_BEGINS} {kit.paint('#000000')} 0 Tc", *content.operators(), ENDS]

@@ -8,9 +8,10 @@ from __future__ import annotations
 
 import json
 from collections.abc import Collection, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
 from math import isfinite
 from typing import Any, NamedTuple
+
+from msgspec import Struct, field
 
 from ...typeset.drawings import Drawing, absolute, relative
 from ...typeset.pages import Page
@@ -65,8 +66,7 @@ def told(drawing: Drawing, fonts: Mapping[str, PdfFont], structure: Structure) -
     return Told(structure.is_in_part, structure.level, readings)
 
 
-@dataclass(slots=True)
-class Sheaf:
+class Sheaf(Struct):
     """The drawn pages of one review, to be kept when all of them are there."""
 
     drawing: Drawing

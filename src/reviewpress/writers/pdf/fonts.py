@@ -5,10 +5,10 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Mapping
 from collections.abc import Set as AbstractSet
-from dataclasses import dataclass
 
 from ...caching import Store
 from ...fonts.face import Face
+from ...value import Value
 from .cmaps import encoding_cmap, unicode_cmap
 from .objects import ObjectFile, number
 from .programs import Program, kept_program
@@ -19,8 +19,7 @@ _LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 _SYSTEM = "/CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>"
 
 
-@dataclass(frozen=True, slots=True)
-class PdfFont:
+class PdfFont(Value):
     """A face's fonts: ``name`` is the resource's, ``other_name`` that of the font for other readings.
 
     The names are the face's in every file, so that a page can be drawn for many.

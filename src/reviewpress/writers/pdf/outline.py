@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 from ...typeset.pages import Bookmark, PageLabels
 from .links import Targets
@@ -12,8 +13,7 @@ from .objects import ObjectFile, text_string
 _STYLES = {"roman": "r", "arabic": "D"}
 
 
-@dataclass(slots=True, eq=False)
-class _Entry:
+class _Entry(Struct, eq=False):
     """A node of the outline on its way into the file; the root's level is -1."""
 
     level: int

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+
+from ...value import Value
 
 Shares = tuple[float, float, float, float]
 """Of cyan, magenta, yellow and black, from 0 to 1."""
@@ -15,8 +16,7 @@ SLUG_PT = 10 * MM
 """The room around the bleed where crop marks stand."""
 
 
-@dataclass(frozen=True, slots=True)
-class Profile:
+class Profile(Value):
     """What a file is for."""
 
     name: str
@@ -48,8 +48,7 @@ def no_ink(_colour: str) -> Shares | None:
     return None
 
 
-@dataclass(frozen=True, slots=True)
-class Press:
+class Press(Value):
     """How a file is printed."""
 
     profile: str = "screen"

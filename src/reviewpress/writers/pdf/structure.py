@@ -6,7 +6,6 @@ Elements are made when their first content is met, so that the tree is in the re
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
 
 from ...typeset.tags import Tag
 from .objects import ObjectFile, number, text_string
@@ -16,16 +15,16 @@ _LEAST_HEADING = 1
 _SCOPES = {"TH": "/A<</O/Table/Scope/Column>>"}
 
 
-@dataclass(slots=True, eq=False)
 class Element:
     """An element on its way into the file; ``page`` is the reference of the page where its content begins."""
 
-    kind: str
-    parent: Element | None
-    reference: str
-    kids: list[str] = field(default_factory=list)
-    entries: str = ""
-    page: str = ""
+    def __init__(self, kind: str, parent: Element | None, reference: str) -> None:
+        self.kind = kind
+        self.parent = parent
+        self.reference = reference
+        self.kids: list[str] = []
+        self.entries = ""
+        self.page = ""
 
     def add_content(self, page: str, mark: int) -> None:
         """Append marked content of a page."""

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reviewpress.diagnostics.terminal import cells, escaped, neutral
+from reviewpress.terminal import cells, escaped, neutral
 
 
 @pytest.mark.parametrize(
