@@ -16,6 +16,8 @@ from .units import half_points, twips
 NOTE_SIGN = "\ufffc"
 """Stands for a footnote's mark."""
 
+_START, _END = '<w:r><w:t xml:space="preserve">', "</w:t></w:r>"
+"""What most paragraphs are: one run of text in the paragraph's own look."""
 _RUN = re.compile(r"<w:r>(?:<w:rPr>(.*?)</w:rPr>)?(.*?)</w:r>", re.DOTALL)
 _TEXT = re.compile(r"<w:t(?: [^>]*)?>([^<]*)</w:t>")
 _BOOKMARK = re.compile(r'<w:bookmarkStart [^>]*w:name="([^"]+)"')
@@ -64,6 +66,10 @@ class Reader:
         """Read a paragraph."""
         found = Words()
         xml = para.runs[0] if len(para.runs) == 1 else "".join(para.runs)
+        if xml.startswith(_START) and xml.find("<", len(_START)) == len(xml) - len(_END):
+            text = _plain(xml[len(_START) : -len(_END)])
+            found.pieces.append(Piece(text, self._type(para.style.look, "").advances))
+            return found
         if "<w:bookmarkStart" in xml:
             found.marks = _BOOKMARK.findall(xml)
         look = para.style.look
