@@ -156,9 +156,7 @@ class Slabs:
         return found
 
 
-def _room(
-    indents: tuple[float, float, float], style: TextStyle, measure: float
-) -> tuple[int, int]:
+def _room(indents: tuple[float, float, float], style: TextStyle, measure: float) -> tuple[int, int]:
     left, right, first = indents
     room = twips(measure) - twips(left + style.square * SQUARE_ROOM) - twips(right)
     return (room - twips(first)) * TWIP, room * TWIP
@@ -185,9 +183,9 @@ def _behind_tab(pieces: Iterable[Piece]) -> list[Piece]:
 
 def _lines(pieces: Sequence[Piece], first: int, room: int) -> tuple[list[int], str]:
     """Break text with forced line ends; a tab inside it is a place to break that takes no room."""
+    if any(piece.text == "\t" for piece in pieces):
+        pieces = [Piece(" ", p.advances) if p.text == "\t" else p for p in pieces]
     whole = measured(pieces)
-    if "\t" in whole.text:
-        whole = whole._replace(text=whole.text.replace("\t", " "))
     if "\n" not in whole.text:
         return line_starts(whole, first, room), whole.text
     found: list[int] = []
