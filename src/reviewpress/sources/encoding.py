@@ -28,7 +28,7 @@ _CONTROL_RANGES = "\x00-\x08\x0b-\x1f\x7f-\x84\x86-\x9f\ufdd0-\ufdef\ufffe\uffff
 _CONTROLS = re.compile(f"[{_CONTROL_RANGES}]")
 # Line ends that no editor shows as such, and a byte order mark inside the text.
 _HIDDEN = re.compile("[\x85\u2028\u2029\ufeff]")
-_ESCAPED = re.compile(f"[{_CONTROL_RANGES}\x85\u2028\u2029\ufeff\\ud800-\\udfff]")
+_ESCAPED = re.compile(f"[{_CONTROL_RANGES}\x85\u2028\u2029\ufeff\ud800-\udfff]")
 _REPLACED = {0x85: " ", 0x2028: " ", 0x2029: " ", 0xFEFF: None}
 
 
