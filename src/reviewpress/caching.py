@@ -18,6 +18,8 @@ from functools import cache
 from pathlib import Path
 from typing import NamedTuple
 
+from .deflating import zlib_stream
+
 FOLDER_VARIABLE = "REVIEWPRESS_CACHE"
 """The environment variable that names another cache folder."""
 LIMIT_BYTES = 512 * 1024 * 1024
@@ -216,7 +218,7 @@ def store_in(cache: Path | None) -> Store | None:
 
 
 def _packed(key: str, data: bytes) -> bytes:
-    body = zlib.compress(data, 1)
+    body = zlib_stream(data, 1)
     return _head(_MAGIC, key, body) + body
 
 

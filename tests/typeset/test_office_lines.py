@@ -77,14 +77,14 @@ def test_no_gap_beside_signs() -> None:
 
 def test_advances_are_sixths_of_a_twip() -> None:
     serif = Advances({"가": 966.0}, 10.0)
-    assert serif["가"] == 1159  # 193.2 twips
+    assert serif.of("가") == 1159  # 193.2 twips
 
 
 def test_portions_are_whole_twips() -> None:
     text = measured(
         [Piece("가나.다", Advances({"가": 966.0, "나": 966.0, ".": 331.0, "다": 966.0}, 10))]
     )
-    exact = text.ends[-1]
+    exact = sum(text.advances[0].of(char) for char in text.text)
     rounded = [round(x / TWIP) * TWIP for x in (2 * 1159, 397, 1159)]
     assert line_starts(text, sum(rounded[:2]) + 1159, 0) == []
     assert sum(rounded[:2]) + 1159 != exact
@@ -122,7 +122,7 @@ def test_parts_keep_the_tracking_of_their_portions() -> None:
     text = measured([Piece("가a", advances()), Piece("\n", advances()), Piece("다b", wide)])
     _, (_, last) = split(text)
     assert list(last.bounds) == [1, 2]
-    assert list(last.trackings) == [wide.tracking] * 2
+    assert [advances.tracking for advances in last.advances] == [wide.tracking] * 2
 
 
 def test_a_words_width_counts_gaps_and_keeps_the_last_character_whole() -> None:

@@ -72,12 +72,14 @@ def _lines(text: str) -> tuple[str, ...]:
 
 def display(path: Path) -> str:
     """Name a path as the user would type it: relative to the current folder if inside, with forward slashes."""
-    here = os.getcwd()  # noqa: PTH109 - asked for every file: pathlib takes ten times as long
+    # pathlib takes ten times as long, and this is asked for every file.
+    here = os.getcwd()  # noqa: PTH109
     absolute = os.path.abspath(path)  # noqa: PTH100
     for folder in (here, _real(here)):
-        if Path(absolute).is_relative_to(folder):
-            return Path(absolute).relative_to(folder).as_posix()
-    return Path(absolute).as_posix()
+        start = os.path.join(folder, "")  # noqa: PTH118
+        if os.path.normcase(absolute + os.sep).startswith(os.path.normcase(start)):
+            return absolute[len(start) :].replace(os.sep, "/") or "."
+    return absolute.replace(os.sep, "/")
 
 
 _real = lru_cache(maxsize=8)(os.path.realpath)
@@ -92,7 +94,7 @@ def inside(
     """
     try:
         resolved = path.resolve()
-        if resolved.is_relative_to(root):
+        if resolved.is_relative_to(root) and not path.exists():
             resolved = find(path).resolve(strict=True)
         if not resolved.is_relative_to(root):
             typed = _shortened(typed or display(path))

@@ -81,8 +81,7 @@ Event = Any
 
 def _events(text: str) -> Iterator[Event]:
     parser = CParser(text) if CParser else _PythonParser(text)
-    while parser.check_event():
-        yield parser.get_event()
+    return iter(parser.get_event, None)
 
 
 class _RefusedError(Exception):
@@ -145,20 +144,19 @@ class _Composer:
             raise _RefusedError(error("yaml-too-many", self.span(event), limit=MAX_NODES))
         if depth > MAX_DEPTH:
             raise _RefusedError(error("yaml-too-deep", self.span(event), limit=MAX_DEPTH))
-        self.refuse_extras(event)
+        if isinstance(event, yaml.AliasEvent):
+            self.diagnostics.error("yaml-alias", self.span(event), name=shown(str(event.anchor)))
+            return Scalar("", self.span(event))
+        if event.anchor is not None or event.tag is not None:
+            self.refuse_extras(event)
         if isinstance(event, yaml.ScalarEvent):
             return self.scalar(event)
         if isinstance(event, yaml.SequenceStartEvent):
             return self.sequence(event, depth)
-        if isinstance(event, yaml.MappingStartEvent):
-            return self.mapping(event, depth)
-        return Scalar("", self.span(event))
+        return self.mapping(event, depth)
 
     def refuse_extras(self, event: Event) -> None:
         """Report what would give a value another meaning than its text."""
-        if isinstance(event, yaml.AliasEvent):
-            self.diagnostics.error("yaml-alias", self.span(event), name=shown(str(event.anchor)))
-            return
         if event.anchor is not None:
             self.diagnostics.error("yaml-anchor", self.span(event), name=shown(event.anchor))
         if event.tag is not None:

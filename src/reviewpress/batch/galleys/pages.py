@@ -13,6 +13,7 @@ from typing import Any
 from msgspec import Struct, field
 
 from ...caching import Store, code, key_of
+from ...deflating import VERSION as COMPRESSION
 from ...diagnostics import Diagnostics
 from ...diagnostics.rows import findings_of, rows_of
 from ...errors import ReviewPressError
@@ -115,7 +116,8 @@ class ReviewPages(Struct):
         return Drawing(self.around.anchor, known.uses, known.pages, drawn, keep)
 
     def _key(self, verso: bool) -> str:  # noqa: FBT001
-        return key_of(b"pages", self.key.encode(), bytes([verso]), code("writers/pdf"))
+        drawing = code("writers/pdf") + COMPRESSION.encode()
+        return key_of(b"pages", self.key.encode(), bytes([verso]), drawing)
 
     def _read(self, verso: bool) -> Known | None:  # noqa: FBT001
         entry = self.store.get(self._key(verso)) if self.store else None

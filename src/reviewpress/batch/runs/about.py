@@ -13,7 +13,16 @@ from ... import __version__
 from ...fonts.bundled import BUNDLED, BundledFont, bundled_path
 from ...fonts.sfnt import UnreadableFontError, read_sfnts
 
-_PACKAGES = ("uharfbuzz", "fonttools", "reportlab", "pikepdf", "pillow", "python-docx", "lxml")
+_PACKAGES = (
+    "deflate",
+    "uharfbuzz",
+    "fonttools",
+    "reportlab",
+    "pikepdf",
+    "pillow",
+    "python-docx",
+    "lxml",
+)
 """Those that write into books."""
 
 

@@ -44,21 +44,21 @@ def line_starts(text: Measured, first: int, measure: int) -> list[int]:
 
 def _filled(text: Measured, start: int, room: int) -> int:
     """Fill a line portion by portion; give the index of the first character that does not fit."""
-    ends, bounds, gaps = text.ends, text.bounds, text.gaps
+    bounds, gaps = text.bounds, text.gaps
     portion = bisect_right(bounds, start)
-    base = ends[start - 1] if start else 0
     while portion < len(bounds):
         end = bounds[portion]
         # The last character of a portion stands without its 자간; behind it only a positive one counts.
-        tracking = text.trackings[portion]
-        width = ends[end - 1] - base - tracking
-        if width > room:
-            return bisect_right(ends, base + room + tracking, start, end)
+        advances = text.advances[portion]
+        tracking = advances.tracking
+        index, edge = advances.walk(text.text, start, end, room + tracking)
+        if index < end:
+            return index
         # A portion's width is a whole number of twips.
-        room -= (width + TWIP // 2) // TWIP * TWIP + max(tracking, 0)
+        room -= (edge - tracking + TWIP // 2) // TWIP * TWIP + max(tracking, 0)
         gap = gaps.get(end, 0)
         room -= gap if gap <= room else 0
-        start, base = end, ends[end - 1]
+        start = end
         portion += 1
     return start
 

@@ -1,4 +1,4 @@
-"""Pieces of a paragraph, each with its font's advances, in; where its characters end, and its portions, out.
+"""Pieces of a paragraph, each with its font's advances, in; its portions, whose characters can be measured, out.
 
 All widths are whole units, ``UNITS`` to a point: LibreOffice rounds every advance to a sixth of a twip, and every portion —
 a stretch of one font and script — to a twip (measured by ``benchmarks/office_lines.py``).
@@ -10,7 +10,7 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import accumulate
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 TWIP = 6
 UNITS = 20 * TWIP
@@ -28,19 +28,49 @@ _GAP_SHARE = 5
 """LibreOffice puts a fifth of the size between Korean and Western letters or digits (to 7.4 it reads no setting for it)."""
 
 
-class Advances(dict[str, int]):
+_PAGE, _PAGES = 256, 0x1100
+_UNKNOWN: Final = -1 << 40
+_EMPTY = [_UNKNOWN] * _PAGE
+"""A page of characters of which none has been asked for."""
+_ENDLESS: Final = 1 << 60
+
+
+class Advances:
     """The advances of a face at one size, in units; each is found when it is first asked for."""
 
     def __init__(self, advances: Mapping[str, float], size: float, tracking: float = 0.0) -> None:
         """``advances`` are thousandths of an em; ``size`` and ``tracking`` points."""
-        super().__init__()
         self._advances = advances
         self._scale = size * UNITS / 1000
+        self._pages = [_EMPTY] * _PAGES
         self.tracking = round(tracking * UNITS)
         self.gap = round(size * 20) // _GAP_SHARE * TWIP
 
-    def __missing__(self, char: str) -> int:
-        found = self[char] = int(self._advances[char] * self._scale + 0.5) + self.tracking
+    def of(self, char: str) -> int:
+        """Give the advance of a character."""
+        return self._found(ord(char))
+
+    def walk(self, text: str, start: int, end: int, limit: int) -> tuple[int, int]:
+        """Set characters of a text side by side, up to the first one whose right edge lies beyond ``limit``.
+
+        Gives that one's index, else ``end``, and where the last edge is.
+        """
+        pages = self._pages
+        edge = 0
+        for i in range(start, end):
+            code = ord(text[i])
+            advance = pages[code >> 8][code & 255]
+            edge += self._found(code) if advance == _UNKNOWN else advance
+            if edge > limit:
+                return i, edge
+        return end, edge
+
+    def _found(self, code: int) -> int:
+        page = self._pages[code >> 8]
+        if page is _EMPTY:
+            page = self._pages[code >> 8] = [_UNKNOWN] * _PAGE
+        found = int(self._advances[chr(code)] * self._scale + 0.5) + self.tracking
+        page[code & 255] = found
         return found
 
 
@@ -51,28 +81,31 @@ class Piece(NamedTuple):
     advances: Advances
 
 
-class Measured(NamedTuple):
-    """A text whose characters are measured."""
+class Measured:
+    """A text whose characters can be measured."""
 
-    text: str
-    ends: Sequence[int]
-    """The right edge of each character on an endless line, in units."""
-    bounds: Sequence[int]
-    """For each portion the index behind its last character."""
-    trackings: Sequence[int]
-    """For each portion the 자간 of its last character, in units."""
-    gaps: Mapping[int, int]
-    """White space that the word processor puts before the character of another script at an index, in units."""
+    def __init__(
+        self,
+        text: str,
+        bounds: list[int],
+        advances: list[Advances],
+        gaps: dict[int, int],
+    ) -> None:
+        self.text = text
+        self.bounds = bounds
+        """For each portion the index behind its last character."""
+        self.advances = advances
+        """For each portion its characters' advances."""
+        self.gaps = gaps
+        """White space that the word processor puts before the character of another script at an index, in units."""
 
 
 def measured(pieces: Sequence[Piece]) -> Measured:
-    """Measure a paragraph."""
-    text = pieces[0].text if len(pieces) == 1 else "".join(piece.text for piece in pieces)
-    widths: list[int] = []
+    """Find the portions of a paragraph."""
+    text = pieces[0].text if len(pieces) == 1 else "".join([piece.text for piece in pieces])
     bounds = {len(text)}
-    for piece in pieces:
-        widths += map(piece.advances.__getitem__, piece.text)
-        bounds.add(len(widths))
+    if len(pieces) > 1:
+        bounds.update(accumulate([len(piece.text) for piece in pieces]))
     for match in _WESTERN.finditer(text):
         bounds.update(match.span())
     bounds.discard(0)
@@ -82,27 +115,33 @@ def measured(pieces: Sequence[Piece]) -> Measured:
         for index in inner[:-1]
         if text[index].isalnum() and _is_seam(text[index - 1], text[index])
     }
-    return Measured(text, list(accumulate(widths)), inner, _trackings(pieces, inner), gaps)
+    return Measured(text, inner, _advances_of(pieces, inner), gaps)
 
 
 def width(pieces: Sequence[Piece]) -> float:
     """Give how wide a text is on one line, in points."""
     whole = measured(pieces)
-    closer = sum(min(tracking, 0) for tracking in whole.trackings)
-    return (whole.ends[-1] - closer + sum(whole.gaps.values())) / UNITS
+    start = total = 0
+    for end, advances in zip(whole.bounds, whole.advances, strict=True):
+        _, edge = advances.walk(whole.text, start, end, _ENDLESS)
+        total += edge - min(advances.tracking, 0)
+        start = end
+    return (total + sum(whole.gaps.values())) / UNITS
 
 
-def _trackings(pieces: Sequence[Piece], bounds: Sequence[int]) -> list[int]:
-    """Give the 자간 of the last character of each portion; ``bounds`` rise."""
+def _advances_of(pieces: Sequence[Piece], bounds: Sequence[int]) -> list[Advances]:
+    """Give the advances of each portion; ``bounds`` rise."""
+    if len(pieces) == 1:
+        return [pieces[0].advances] * len(bounds)
     rest = iter(pieces)
     piece = next(rest)
     end = len(piece.text)
-    found: list[int] = []
+    found: list[Advances] = []
     for bound in bounds:
         while end < bound:
             piece = next(rest)
             end += len(piece.text)
-        found.append(piece.advances.tracking)
+        found.append(piece.advances)
     return found
 
 
@@ -140,15 +179,13 @@ def split(whole: Measured) -> Iterator[tuple[int, Measured]]:
     begin = 0
     for part in whole.text.splitlines(keepends=True):
         end = begin + len(part)
-        offset = whole.ends[begin - 1] if begin else 0
         first, last = bisect_right(whole.bounds, begin), bisect_left(whole.bounds, end)
         yield (
             begin,
             Measured(
                 part,
-                [x - offset for x in whole.ends[begin:end]],
                 [i - begin for i in whole.bounds[first:last]] + [end - begin],
-                whole.trackings[first : last + 1],
+                whole.advances[first : last + 1],
                 {i - begin: gap for i, gap in whole.gaps.items() if begin < i < end},
             ),
         )

@@ -9,11 +9,13 @@ from msgspec.structs import replace
 
 from ...diagnostics import Diagnostics
 from ...document.nodes import Block, Document, Heading, List, Quote, Toc
+from ...document.text import characters, plain
 from ...fonts.catalogue import Catalogue
-from ...styles.options import Pt, Sheet, TextStyle
+from ...styles.options import Sheet
 from .bookmarks import Bookmarks
 from .folios import given
 from .inlines import Inlines
+from .looks import look_of
 from .media import Media
 from .notes import Notes
 from .numbering import Numbering
@@ -49,9 +51,7 @@ class Draft(Struct):
     @property
     def spacer(self) -> ParagraphStyle:
         """The style of the thinnest paragraph, one point high."""
-        body = self.sheet.text["paragraph"]
-        thin = TextStyle(body.font, body.weight, Pt(1.0), leading=Pt(1.0), colour=body.colour)
-        return self.styles.variant("paragraph", "Spacer", thin)
+        return self.styles.spacer()
 
 
 def start(
@@ -64,10 +64,24 @@ def start(
     """Begin a file."""
     typefaces = Typefaces(sheet, catalogue)
     styles = Styles(sheet, typefaces)
+    _learn(typefaces, sheet, document)
     relations, notes = Relations(), Notes()
     bookmarks = Bookmarks(frozenset(_anchors(document)))
     inlines = Inlines(styles, typefaces, bookmarks, given(folios), diagnostics, relations, notes)
     return Draft(document, sheet, typefaces, styles, inlines, relations, notes)
+
+
+def _learn(typefaces: Typefaces, sheet: Sheet, document: Document) -> None:
+    """Look up the characters of the running text and of its headings, which are most of a book's, once and for all."""
+    headings = (
+        plain(block.inlines)
+        for chapter in document.body
+        for block in chapter.blocks
+        if isinstance(block, Heading)
+    )
+    for style, text in (("paragraph", characters(document)), ("section", "".join(headings))):
+        look = look_of(sheet, sheet.text[style])
+        typefaces.learn(look.role, look.weight, text)
 
 
 def listed_anchors(document: Document) -> frozenset[str]:

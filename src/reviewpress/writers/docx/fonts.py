@@ -60,10 +60,10 @@ class FontTable(Struct):
         """Give six letters made of what a family's subsets hold, as PDF names its subsets; "" for whole fonts."""
         if self.embed != "subset" or not all(_is_cut(face) for face in faces):
             return ""
-        if not any(face.characters for face in faces):
+        if not any(face.texts for face in faces):
             return ""
         held = "".join(
-            f"{face.face.weight}{''.join(sorted(face.characters))}\0"
+            f"{face.face.weight}{''.join(sorted(face.characters()))}\0"
             for face in sorted(faces, key=lambda face: face.bold)
         )
         number = int.from_bytes(hashlib.sha256(held.encode("utf-8", "replace")).digest()[:8], "big")
@@ -85,9 +85,9 @@ class FontTable(Struct):
 
     def _font(self, typeface: Typeface) -> bytes:
         """Make the font to be embedded; none where there is nothing to set in it, or its licence says no."""
-        if self.embed == "none" or not typeface.characters or not self._is_allowed(typeface):
+        if self.embed == "none" or not typeface.texts or not self._is_allowed(typeface):
             return b""
-        characters = None if self.embed == "full" else typeface.characters
+        characters = None if self.embed == "full" else typeface.characters()
         return typeface.face.truetype(characters, tag=self._tags[typeface.name])
 
     def _embedded(self, typeface: Typeface, data: bytes) -> str:

@@ -52,6 +52,9 @@ class Furniture(Struct):
     draft: Draft
     parts: dict[bytes, str] = field(default_factory=dict)
     """The parts' paths by their bytes, in which drawings have no number yet."""
+    _paths: dict[tuple[Edge, Page, Running], str] = field(default_factory=dict)
+    """The parts' paths by what they tell."""
+    _known: dict[tuple[Edge, Page], tuple[Slot, ...]] = field(default_factory=dict)
 
     def files(self) -> Iterator[tuple[str, bytes]]:
         """Give the parts' paths and bytes; a drawing's number differs from those of all others in the file."""
@@ -78,21 +81,25 @@ class Furniture(Struct):
 
     def _reference(self, edge: Edge, kind: str, page: Page, running: Running) -> str:
         name = "header" if edge is Edge.HEAD else "footer"
+        told = _told(self._slots(edge, page), page, running)
+        path = self._paths.get((edge, page, told))
+        if path is None:
+            path = self._paths[edge, page, told] = self._part(name, edge, page, told)
+        relation = self.draft.relations.internal(name, path)
+        return f'<w:{name}Reference w:type="{kind}" r:id="{relation}"/>'
+
+    def _part(self, name: str, edge: Edge, page: Page, running: Running) -> str:
+        """Write a header or footer; give its path, that of an earlier one where the two are the same."""
         root = "hdr" if edge is Edge.HEAD else "ftr"
         xml = part_xml(root, self._paragraph(edge, page, running))
         path = self.parts.get(xml)
         if path is None:
             path = self.parts[xml] = f"/word/{name}{len(self.parts) + 1}.xml"
-        relation = self.draft.relations.internal(name, path)
-        return f'<w:{name}Reference w:type="{kind}" r:id="{relation}"/>'
+        return path
 
     def _paragraph(self, edge: Edge, page: Page, running: Running) -> str:
         """Write the one paragraph of a header or footer, its slots divided by tabs."""
-        if page.is_opener:
-            running = Running(folio=running.folio)
-        slots = [slot for slot in self._slots(page) if slot.edge is edge]
-        slots = [slot for slot in slots if slot.opener or not page.is_opener]
-        slots.sort(key=lambda slot: _TABS[_place(slot.side, page)])
+        slots = self._slots(edge, page)
         style = self._style(edge, slots, has_rule=edge is Edge.HEAD and bool(slots))
         runs: list[str] = []
         if page.fill and edge is Edge.HEAD:
@@ -125,11 +132,16 @@ class Furniture(Struct):
             block = sheet.page.lines * sheet.page.grid + SLACK_PT
             para.more_before = sheet.page.height - sheet.page.top - block - foot - height
 
-    def _slots(self, page: Page) -> Sequence[Slot]:
-        style = self.draft.sheet.furniture
-        if page.is_recto or not self.draft.sheet.page.two_sided:
-            return style.recto
-        return style.verso
+    def _slots(self, edge: Edge, page: Page) -> tuple[Slot, ...]:
+        """Give what stands in a header or footer, from left to right."""
+        found = self._known.get((edge, page))
+        if found is None:
+            style, two_sided = self.draft.sheet.furniture, self.draft.sheet.page.two_sided
+            slots = style.recto if page.is_recto or not two_sided else style.verso
+            own = [s for s in slots if s.edge is edge and (s.opener or not page.is_opener)]
+            found = tuple(sorted(own, key=lambda slot: _TABS[_place(slot.side, page)]))
+            self._known[edge, page] = found
+        return found
 
     def _style(self, edge: Edge, slots: Sequence[Slot], *, has_rule: bool) -> ParagraphStyle:
         """Give the style of a header or footer, with tab stops in the middle and at the right."""
@@ -187,6 +199,20 @@ class Furniture(Struct):
             look, rpr = found.look, f'<w:rPr><w:rStyle w:val="{found.id}"/></w:rPr>'
         self.draft.typefaces.split(look.role, look.weight, "0123456789ivxlcdm")
         return field_runs("PAGE", f"<w:r>{rpr}<w:t>1</w:t></w:r>", rpr)
+
+
+def _told(slots: Sequence[Slot], page: Page, running: Running) -> Running:
+    """Give what slots tell of a section, so that sections share what tells the same; an opener's tell the page alone."""
+    if page.is_opener:
+        return Running(folio=running.folio)
+    words = "".join(slot.text for slot in slots)
+    return Running(
+        running.book if "{book}" in words else "",
+        running.chapter if "{chapter}" in words else "",
+        running.part if "{part}" in words else "",
+        running.folio,
+        running.chapter_field,
+    )
 
 
 def _place(side: Side, page: Page) -> str:

@@ -136,17 +136,26 @@ class Inlines(Struct):
                     raise TypeError(f"unknown inline node: {type(inline).__name__}")
 
     def _text(self, text: str, span: Span, running: Running, out: list[str]) -> None:
+        look = running.look
+        own = self.typefaces.plain(look.role, look.weight, text) if text.isprintable() else None
+        if own is None:
+            self._mixed(text, span, running, out)
+        elif text:
+            out.append(self._run(running, _fonts(own, own, text), text))
+
+    def _mixed(self, text: str, span: Span, running: Running, out: list[str]) -> None:
+        """Write a text that takes several typefaces, or has characters that cannot be written as they are."""
         for char in dict.fromkeys(illegal(text)):
             self.diagnostics.warning("docx-illegal-character", span, code=f"U+{ord(char):04X}")
         look = running.look
         self._report_missing(text, span, look)
         own = self.typefaces.of(look.role, look.weight)
         for typeface, piece in self.typefaces.split(look.role, look.weight, legal(text)):
-            fonts = _fonts(typeface, own, piece)
-            out.append(
-                f"<w:r>{self._rpr(running.style_id, fonts)}"
-                f'<w:t xml:space="preserve">{escape(piece)}</w:t></w:r>'
-            )
+            out.append(self._run(running, _fonts(typeface, own, piece), piece))
+
+    def _run(self, running: Running, fonts: str, text: str) -> str:
+        rpr = self._rpr(running.style_id, fonts)
+        return f'<w:r>{rpr}<w:t xml:space="preserve">{escape(text)}</w:t></w:r>'
 
     def _report_missing(self, text: str, span: Span, look: Look) -> None:
         """Tell which characters no typeface has, as the typesetter does; equal findings are kept once."""

@@ -5,20 +5,22 @@ The package is python-docx's, the zip is not: python-docx stamps its files with 
 
 from __future__ import annotations
 
-import io
-import zipfile
-from collections.abc import Iterable
-from typing import Final
+from collections.abc import Iterable, Iterator
+from typing import TYPE_CHECKING, Final, cast
+from xml.parsers import expat
 
 from docx.opc.constants import CONTENT_TYPE, RELATIONSHIP_TYPE
 from docx.opc.package import OpcPackage
 from docx.opc.packuri import PackURI
-from docx.opc.part import Part, XmlPart
+from docx.opc.part import Part
 
 from .relations import Relations
 from .xml import DECLARATION, quoted
+from .zipping import zipped
 
-_TIME: Final = (1980, 1, 1, 0, 0, 0)
+if TYPE_CHECKING:
+    from docx.opc.rel import Relationships
+
 _CONTENT_TYPES: Final = "http://schemas.openxmlformats.org/package/2006/content-types"
 OBFUSCATED_FONT: Final = "application/vnd.openxmlformats-officedocument.obfuscatedFont"
 _DEFAULTS: Final = {
@@ -55,9 +57,9 @@ class DocxPackage:
         self._parts[path] = Part(PackURI(path), content_type, data)
 
     def add_document(self, path: str, data: bytes) -> None:
-        """Add the main document, parsed once, so that a part that is no XML never leaves the house."""
-        kind = CONTENT_TYPE.WML_DOCUMENT_MAIN
-        self._parts[path] = XmlPart.load(PackURI(path), kind, data, self._package)  # type: ignore[arg-type]
+        """Add the main document, read through once, so that a part that is no XML never leaves the house."""
+        expat.ParserCreate().Parse(data, True)  # noqa: FBT003 - has no keywords
+        self.add(path, CONTENT_TYPE.WML_DOCUMENT_MAIN, data)
 
     def relate(self, path: str, relations: Relations) -> None:
         """Set the relationships of a part; what they lead to must have been added."""
@@ -74,24 +76,21 @@ class DocxPackage:
 
     def zipped(self) -> bytes:
         """Write the package: content types, relationships, then the parts in the order of their paths."""
+        return zipped(self._members())
+
+    def _members(self) -> Iterator[tuple[str, bytes]]:
         parts = sorted(self._package.iter_parts(), key=lambda part: str(part.partname))
-        stream = io.BytesIO()
-        with zipfile.ZipFile(stream, "w", zipfile.ZIP_DEFLATED) as archive:
-            _write(archive, "[Content_Types].xml", _content_types(parts))
-            _write(archive, "_rels/.rels", self._package.rels.xml)
-            for part in parts:
-                _write(archive, part.partname.membername, part.blob)
-                if part.rels:
-                    _write(archive, part.partname.rels_uri.membername, part.rels.xml)
-        return stream.getvalue()
+        yield "[Content_Types].xml", _content_types(parts).encode()
+        yield "_rels/.rels", _bytes(self._package.rels)
+        for part in parts:
+            yield part.partname.membername, part.blob
+            if part.rels:
+                yield part.partname.rels_uri.membername, _bytes(part.rels)
 
 
-def _write(archive: zipfile.ZipFile, name: str, data: bytes | str) -> None:
-    entry = zipfile.ZipInfo(name, _TIME)
-    entry.compress_type = zipfile.ZIP_DEFLATED
-    entry.create_system = 0  # the same on every system
-    entry.external_attr = 0
-    archive.writestr(entry, data)
+def _bytes(relationships: Relationships) -> bytes:
+    """Write a part's relationships; python-docx gives them encoded, whatever it says."""
+    return cast("bytes", relationships.xml)
 
 
 def _content_types(parts: Iterable[Part]) -> str:

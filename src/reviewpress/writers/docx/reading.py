@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
+from typing import NamedTuple
 
 from msgspec import Struct, field
 
 from ...typeset.office.measuring import Advances, Piece
-from ...value import Value
 from .draft import Draft
 from .flow import Para
 from .folios import measurable
@@ -18,6 +18,8 @@ from .units import half_points, twips
 NOTE_SIGN = "\ufffc"
 """Stands for a footnote's mark."""
 
+_START, _END = '<w:r><w:t xml:space="preserve">', "</w:t></w:r>"
+"""What most paragraphs are: one run of text in the paragraph's own look."""
 _RUN = re.compile(r"<w:r>(?:<w:rPr>(.*?)</w:rPr>)?(.*?)</w:r>", re.DOTALL)
 _TEXT = re.compile(r"<w:t(?: [^>]*)?>([^<]*)</w:t>")
 _BOOKMARK = re.compile(r'<w:bookmarkStart [^>]*w:name="([^"]+)"')
@@ -46,10 +48,17 @@ class Words(Struct):
     """The height of a picture in points."""
 
 
-class _Type(Value):
+class _Type(NamedTuple):
     face: Typeface
     size: float
     tracking: float
+
+
+class _Run(NamedTuple):
+    """What a run of text is measured by."""
+
+    face: Typeface
+    size: float
     advances: Advances
 
 
@@ -58,29 +67,33 @@ class Reader:
 
     def __init__(self, draft: Draft) -> None:
         self._draft = draft
-        self._types: dict[tuple[Look, str], _Type] = {}
+        self._runs: dict[tuple[Look, str], _Run] = {}
 
     def words(self, para: Para) -> Words:
         """Read a paragraph."""
         found = Words()
         xml = para.runs[0] if len(para.runs) == 1 else "".join(para.runs)
+        if xml.startswith(_START) and xml.find("<", len(_START)) == len(xml) - len(_END):
+            text = _plain(xml[len(_START) : -len(_END)])
+            found.pieces.append(Piece(text, self._run(para.style.look, "").advances))
+            return found
         if "<w:bookmarkStart" in xml:
             found.marks = _BOOKMARK.findall(xml)
         look = para.style.look
         for properties, content in _RUN.findall(xml):
             if content.startswith(("<w:fldChar", "<w:instrText")):
                 continue
-            self._add(found, content, self._type(look, properties))
+            self._add(found, content, self._run(look, properties))
         return found
 
-    def _add(self, found: Words, content: str, own: _Type) -> None:
+    def _add(self, found: Words, content: str, own: _Run) -> None:
         text = _TEXT.match(content)
         if text:
             found.pieces.append(Piece(_plain(text[1]), own.advances))
         elif content == "<w:tab/>":
-            found.pieces.append(Piece("\t", _ONE_SIGN["\t"]))
+            found.pieces.append(Piece("\t", _ONE_SIGN))
         elif content == "<w:br/>":
-            found.pieces.append(Piece("\n", _ONE_SIGN["\n"]))
+            found.pieces.append(Piece("\n", _ONE_SIGN))
         elif note := _NOTE.match(content):
             number = int(note[1])
             width = sum(own.face.advances[digit] for digit in str(number))
@@ -89,21 +102,25 @@ class Reader:
         elif picture := _PICTURE.search(content):
             found.picture = int(picture[1]) / _EMU_PER_POINT
 
-    def _type(self, look: Look, properties: str) -> _Type:
+    def _run(self, look: Look, properties: str) -> _Run:
         """Give the face and size of a run in a paragraph of a look."""
-        known = self._types.get((look, properties))
+        known = self._runs.get((look, properties))
         if known is None:
-            typefaces = self._draft.typefaces
-            own = _typed(
-                typefaces.of(look.role, look.weight),
-                half_points(look.size) / 2,
-                twips(look.tracking * look.size) / 20,
-            )
-            style = _STYLE.search(properties)
-            if style:
-                own = self._changed(own, self._draft.styles.characters.properties(style[1]))
-            known = self._types[look, properties] = self._changed(own, properties)
+            face, size, tracking = self._type(look, properties)
+            advances = Advances(face.advances, size, tracking)
+            known = self._runs[look, properties] = _Run(face, size, advances)
         return known
+
+    def _type(self, look: Look, properties: str) -> _Type:
+        own = _Type(
+            self._draft.typefaces.of(look.role, look.weight),
+            half_points(look.size) / 2,
+            twips(look.tracking * look.size) / 20,
+        )
+        style = _STYLE.search(properties)
+        if style:
+            own = self._changed(own, self._draft.styles.characters.properties(style[1]))
+        return self._changed(own, properties)
 
     def _changed(self, own: _Type, properties: str) -> _Type:
         """Apply run properties."""
@@ -113,19 +130,15 @@ class Reader:
         face = self._draft.typefaces.named(name, bold=is_bold) or own.face
         size, spacing = _SIZE.search(properties), _SPACING.search(properties)
         own_size = int(size[1]) / 2 if size else own.size
-        return _typed(
+        return _Type(
             face,
             own_size * _RAISED_SHARE if _RAISED in properties else own_size,
             int(spacing[1]) / 20 if spacing else own.tracking,
         )
 
 
-def _typed(face: Typeface, size: float, tracking: float) -> _Type:
-    return _Type(face, size, tracking, Advances(face.advances, size, tracking))
-
-
-_ONE_SIGN = {sign: Advances({sign: 0.0}, 1.0) for sign in "\t\n"}
-"""What has no width of its own."""
+_ONE_SIGN = Advances({"\t": 0.0, "\n": 0.0, " ": 0.0}, 1.0)
+"""What has no width of its own; a tab may be measured as the space that it is broken like."""
 
 
 def _plain(text: str) -> str:

@@ -13,6 +13,7 @@ from ...typeset.office.measuring import Advances, Piece, width
 from .draft import Draft
 from .styles import ParagraphStyle
 from .tables import plain
+from .typefaces import Typeface
 
 _SLACK_PT = 0.5
 """What rounding may add to a word."""
@@ -25,8 +26,8 @@ def fitted(
     text = style.text
     if not text.least_size:
         return style
-    words = plain(inlines).split()
-    longest = max((_width(draft, style, word) for word in words), default=0.0)
+    widths = _Widths(draft, style)
+    longest = max([widths.of(word) for word in plain(inlines).split()], default=0.0)
     room = measure - text.left - text.right - _SLACK_PT
     if longest <= room:
         return style
@@ -37,11 +38,23 @@ def fitted(
     return draft.styles.variant(name, f"{size:g} pt", smaller)
 
 
-def _width(draft: Draft, style: ParagraphStyle, word: str) -> float:
-    """Give a word's width in points, as a word processor has it."""
-    look = style.look
-    runs = draft.typefaces.split(look.role, look.weight, word)
-    spacing = look.tracking * look.size
-    return width(
-        [Piece(piece, Advances(face.advances, look.size, spacing)) for face, piece in runs]
-    )
+class _Widths:
+    """The widths of words in points, as a word processor has them."""
+
+    def __init__(self, draft: Draft, style: ParagraphStyle) -> None:
+        self._typefaces = draft.typefaces
+        self._look = style.look
+        self._advances: dict[Typeface, Advances] = {}
+
+    def of(self, word: str) -> float:
+        """Measure a word."""
+        look = self._look
+        runs = self._typefaces.split(look.role, look.weight, word)
+        return width([Piece(piece, self._of(face)) for face, piece in runs])
+
+    def _of(self, face: Typeface) -> Advances:
+        found = self._advances.get(face)
+        if found is None:
+            spacing = self._look.tracking * self._look.size
+            found = self._advances[face] = Advances(face.advances, self._look.size, spacing)
+        return found

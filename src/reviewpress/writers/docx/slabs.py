@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from typing import NamedTuple
 
+from ...styles.options import TextStyle
 from ...typeset.office.breaking import line_starts
 from ...typeset.office.measuring import TWIP, Piece, measured, split
 from ...typeset.office.paging import Slab
 from .draft import Draft
 from .flow import Cell, Flow, Grid, Para, Row
 from .reading import NOTE_SIGN, Reader, Words
-from .styles import SQUARE_ROOM
+from .styles import SQUARE_ROOM, ParagraphStyle
 from .units import twips
 
 NoteFlow = Callable[[int], Flow]
@@ -21,6 +23,17 @@ _BORDER = r'<w:{side} w:val="single" w:sz="(\d+)" w:space="(\d+)"'
 _LEFT_MARGIN = re.compile(r'<w:left w:w="(\d+)"')
 
 
+class _Lengths(NamedTuple):
+    """What a style's paragraphs take, in points."""
+
+    leading: float
+    before: float
+    after: float
+    top: float
+    """What its borders take above."""
+    bottom: float
+
+
 class Slabs:
     """Measures the content of one file in the making."""
 
@@ -28,7 +41,8 @@ class Slabs:
         self._draft = draft
         self._reader = Reader(draft)
         self._note_flow = note_flow
-        self._reaches: dict[str, tuple[float, float]] = {}
+        self._lengths: dict[str, _Lengths] = {}
+        self._rooms: dict[tuple[str, float], tuple[int, int]] = {}
 
     def of(self, flow: Flow, measure: float) -> Iterator[Slab]:
         """Measure paragraphs and tables in lines of ``measure`` points; what stands in a frame takes no room."""
@@ -49,39 +63,45 @@ class Slabs:
     def _paragraph(self, para: Para, measure: float) -> Slab:
         words = self._reader.words(para)
         starts, text = self._starts(para, words, measure)
-        top, bottom = self._reach(para)
         style = para.style
+        own = self._lengths_of(style)
         return Slab(
             len(starts) + 1,
-            words.picture or self._leading(para),
-            _space(style.before, para.more_before),
-            top,
-            bottom,
-            _space(style.after, para.more_after),
+            words.picture or own.leading,
+            _space(style.before, para.more_before) if para.more_before else own.before,
+            own.top,
+            own.bottom,
+            _space(style.after, para.more_after) if para.more_after else own.after,
             keep_next=para.keep_next or style.text.keep_next,
             keep_together=style.text.keep_together,
             notes=self._notes(words, text, starts, measure) if words.notes else (),
             marks=words.marks,
         )
 
-    def _leading(self, para: Para) -> float:
-        return twips(para.style.text.leading or self._draft.sheet.page.grid) / 20
-
     def _starts(self, para: Para, words: Words, measure: float) -> tuple[list[int], str]:
         """Break a paragraph; give its lines' starts but the first, and its text."""
         if not words.pieces:
             return [], ""
-        style = para.style.text
-        left, right, first = para.indent or (style.left, style.right, style.indent)
-        if para.inset:
-            left, first = para.inset + style.left, 0.0
-        left += style.square * SQUARE_ROOM
-        room = twips(measure) - twips(left) - twips(right)
+        first, room = self._room(para, measure)
         pieces: Sequence[Piece] = words.pieces
-        if first < 0 and any(piece.text == "\t" for piece in pieces):
+        if first > room and any(piece.text == "\t" for piece in pieces):
             # A label that hangs; the text behind its tab starts where the other lines do.
-            pieces, first = _behind_tab(words.pieces), 0.0
-        return _lines(pieces, (room - twips(first)) * TWIP, room * TWIP)
+            pieces, first = _behind_tab(words.pieces), room
+        return _lines(pieces, first, room)
+
+    def _room(self, para: Para, measure: float) -> tuple[int, int]:
+        """Give how long a paragraph's first line is, and how long the others are."""
+        style = para.style.text
+        if para.indent or para.inset:
+            left, right, first = para.indent or (style.left, style.right, style.indent)
+            if para.inset:
+                left, first = para.inset + style.left, 0.0
+            return _room((left, right, first), style, measure)
+        found = self._rooms.get((para.style.id, measure))
+        if found is None:
+            found = _room((style.left, style.right, style.indent), style, measure)
+            self._rooms[para.style.id, measure] = found
+        return found
 
     def _notes(
         self, words: Words, text: str, starts: Sequence[int], measure: float
@@ -122,14 +142,24 @@ class Slabs:
         slab = self._paragraph(cell.para, inner)
         return slab.before + slab.height + slab.after
 
-    def _reach(self, para: Para) -> tuple[float, float]:
-        """Give what a style's borders take above and below."""
-        found = self._reaches.get(para.style.id)
+    def _lengths_of(self, style: ParagraphStyle) -> _Lengths:
+        found = self._lengths.get(style.id)
         if found is None:
-            borders = self._draft.styles.property(para.style.id, "pBdr")
-            found = _reach_of(borders, "top"), _reach_of(borders, "bottom")
-            self._reaches[para.style.id] = found
+            borders = self._draft.styles.property(style.id, "pBdr")
+            found = self._lengths[style.id] = _Lengths(
+                twips(style.text.leading or self._draft.sheet.page.grid) / 20,
+                _space(style.before, 0.0),
+                _space(style.after, 0.0),
+                _reach_of(borders, "top"),
+                _reach_of(borders, "bottom"),
+            )
         return found
+
+
+def _room(indents: tuple[float, float, float], style: TextStyle, measure: float) -> tuple[int, int]:
+    left, right, first = indents
+    room = twips(measure) - twips(left + style.square * SQUARE_ROOM) - twips(right)
+    return (room - twips(first)) * TWIP, room * TWIP
 
 
 def _reach_of(borders: str, side: str) -> float:
@@ -153,9 +183,9 @@ def _behind_tab(pieces: Iterable[Piece]) -> list[Piece]:
 
 def _lines(pieces: Sequence[Piece], first: int, room: int) -> tuple[list[int], str]:
     """Break text with forced line ends; a tab inside it is a place to break that takes no room."""
+    if any(piece.text == "\t" for piece in pieces):
+        pieces = [Piece(" ", p.advances) if p.text == "\t" else p for p in pieces]
     whole = measured(pieces)
-    if "\t" in whole.text:
-        whole = whole._replace(text=whole.text.replace("\t", " "))
     if "\n" not in whole.text:
         return line_starts(whole, first, room), whole.text
     found: list[int] = []

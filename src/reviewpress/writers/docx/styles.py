@@ -85,6 +85,8 @@ class Styles:
         self._typefaces = typefaces
         self._made: dict[str, _Made] = {}
         self._known: dict[str, ParagraphStyle] = {}
+        self._openings: dict[str, ParagraphStyle] = {}
+        self._spacer: ParagraphStyle | None = None
         body = sheet.text["paragraph"]
         ground = TextStyle(
             body.font, body.weight, body.size, leading=body.leading, colour=body.colour
@@ -105,10 +107,23 @@ class Styles:
 
     def opening(self, name: str) -> ParagraphStyle:
         """Give the style of a paragraph that opens a section: another one only where it is not indented."""
-        text = self.sheet.text[name]
-        if text.indent_opening or not text.indent:
-            return self.of(name)
-        return self.variant(name, "First", replace(text, indent=Pt(0.0)))
+        found = self._openings.get(name)
+        if found is None:
+            text = self.sheet.text[name]
+            if text.indent_opening or not text.indent:
+                found = self.of(name)
+            else:
+                found = self.variant(name, "First", replace(text, indent=Pt(0.0)))
+            self._openings[name] = found
+        return found
+
+    def spacer(self) -> ParagraphStyle:
+        """Give the style of the thinnest paragraph, one point high."""
+        if self._spacer is None:
+            body = self.sheet.text["paragraph"]
+            thin = TextStyle(body.font, body.weight, Pt(1.0), leading=Pt(1.0), colour=body.colour)
+            self._spacer = self.variant("paragraph", "Spacer", thin)
+        return self._spacer
 
     def unlisted_heading(self) -> ParagraphStyle:
         """Give the style of a piece's title that the contents leave out."""

@@ -95,6 +95,8 @@ class _Lines:
         self._inlines = replace(draft.inlines, spells_out=True)
         self._style = draft.sheet.toc
         self._measure = float(draft.sheet.page.measure_pt)
+        self._styles: dict[tuple[str, bool], ParagraphStyle] = {}
+        self._leaders: dict[str, str] = {}
 
     def add(self, flow: Flow, entry: TocEntry) -> None:
         """Add a line that leads to its heading."""
@@ -154,16 +156,24 @@ class _Lines:
         """Write the tab to the number; its signs take the tab's colour."""
         if name not in self._style.leaders_for or not self._style.leader:
             return _TAB
-        look = replace(style.look, colour=self._style.leader_colour)
-        style_id = self._draft.styles.characters.plain("TOCLeader", "TOC Leader", look, style.look)
-        self._draft.typefaces.split(look.role, look.weight, _LEADER_SIGNS)
-        return self._inlines.tab(style_id)
+        found = self._leaders.get(style.id)
+        if found is None:
+            look = replace(style.look, colour=self._style.leader_colour)
+            characters = self._draft.styles.characters
+            style_id = characters.plain("TOCLeader", "TOC Leader", look, style.look)
+            self._draft.typefaces.split(look.role, look.weight, _LEADER_SIGNS)
+            found = self._leaders[style.id] = self._inlines.tab(style_id)
+        return found
 
     def _paragraph_style(self, name: str, *, run_in: bool = False) -> ParagraphStyle:
         """Give the style of a line; its tabs and hanging indents depend on the layout."""
-        text = self._draft.sheet.text[name]
-        own, more = self._fitted(name, text, run_in=run_in)
-        return self._draft.styles.named(paragraph_name(name), own, more)
+        found = self._styles.get((name, run_in))
+        if found is None:
+            text = self._draft.sheet.text[name]
+            own, more = self._fitted(name, text, run_in=run_in)
+            found = self._draft.styles.named(paragraph_name(name), own, more)
+            self._styles[name, run_in] = found
+        return found
 
     def _fitted(
         self, name: str, text: TextStyle, *, run_in: bool

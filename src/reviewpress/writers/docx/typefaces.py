@@ -25,9 +25,14 @@ class Typeface:
         self.bold = bold
         self.attribute = attribute
         """The name and its end as an attribute's value, with its quotes."""
-        self.characters: set[str] = set()
+        self.texts: list[str] = []
+        """What is set in it, piece by piece."""
         self.advances = Advances(face)
         """The advance of each character in thousandths of an em; brackets are half an em wide."""
+
+    def characters(self) -> set[str]:
+        """Give the characters that are set in it."""
+        return set("".join(self.texts))
 
 
 class Advances(dict[str, float]):
@@ -58,12 +63,25 @@ class Typefaces:
         """
         return self._typeface(self._stack(role, weight).first)
 
+    def learn(self, role: str, weight: int, text: str) -> None:
+        """Look up the characters of a text that is to be set, all at once, which is quicker than piece by piece."""
+        self._stack(role, weight).is_plain("".join(set(text)))
+
+    def plain(self, role: str, weight: int, text: str) -> Typeface | None:
+        """Give the role's own typeface where it has every character of a text, which is set in it; else None."""
+        stack = self._stack(role, weight)
+        if not stack.is_plain(text):
+            return None
+        typeface = self._typeface(stack.first)
+        typeface.texts.append(text)
+        return typeface
+
     def split(self, role: str, weight: int, text: str) -> list[tuple[Typeface, str]]:
         """Cut a text into runs of one typeface each; what no typeface has stays with the first."""
         found = self._stack(role, weight).split(text)
         runs = [(self._typeface(face), piece) for face, piece in found]
         for typeface, piece in runs:
-            typeface.characters.update(piece)
+            typeface.texts.append(piece)
         return runs
 
     def missing(self, role: str, weight: int, text: str) -> tuple[str, ...]:

@@ -90,7 +90,7 @@ def _packed(parts: _Parts, draft: Draft, embed_fonts: EmbedFonts) -> DocxPackage
     """Put the parts into a package, with the fonts; every character must have been written by now."""
     if embed_fonts == "subset":
         body = draft.styles.of("paragraph").look
-        draft.typefaces.of(body.role, body.weight).characters |= COMMON
+        draft.typefaces.of(body.role, body.weight).texts.extend(COMMON)
     table = FontTable(embed_fonts, draft.inlines.diagnostics, draft.typefaces)
     _add_part(draft, parts, "fontTable", table.xml())
     package = DocxPackage()

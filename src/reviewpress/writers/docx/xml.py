@@ -24,9 +24,7 @@ REPLACEMENT: Final = "\N{REPLACEMENT CHARACTER}"
 
 # XML 1.0 production [2] Char, but for tab, line feed and carriage return, which have elements of their own.
 _ILLEGAL = re.compile("[\\x00-\\x1f\\ud800-\\udfff\\ufffe\\uffff]")
-_SPECIAL = re.compile("[&<>]")
-_IN_ATTRIBUTES = (("&", "&amp;"), ("<", "&lt;"), (">", "&gt;"), ('"', "&quot;"))
-_ENTITIES = {"&": "&amp;", "<": "&lt;", ">": "&gt;"}
+_ENTITIES = (("&", "&amp;"), ("<", "&lt;"), (">", "&gt;"))
 
 
 def illegal(text: str) -> list[str]:
@@ -41,15 +39,14 @@ def legal(text: str) -> str:
 
 def escape(text: str) -> str:
     """Write legal text as character data."""
-    return _SPECIAL.sub(lambda found: _ENTITIES[found[0]], text) if _SPECIAL.search(text) else text
+    for sign, entity in _ENTITIES:
+        text = text.replace(sign, entity)
+    return text
 
 
 def quoted(value: str) -> str:
     """Write a text as an attribute's value, quotes included."""
-    text = legal(value)
-    for sign, entity in _IN_ATTRIBUTES:
-        text = text.replace(sign, entity)
-    return f'"{text}"'
+    return '"' + escape(legal(value)).replace('"', "&quot;") + '"'
 
 
 def part_xml(root: str, content: str) -> bytes:

@@ -13,13 +13,13 @@ from typing import Any, NamedTuple
 
 from msgspec import Struct, field
 
+from ...deflating import zlib_stream
 from ...typeset.drawings import Drawing, absolute, relative
 from ...typeset.pages import Page
 from ...typeset.tags import Tag, TagTable, tags_of
 from .content import Kit, Link, PageContent
 from .fonts import PdfFont
 from .marks import PageMarks
-from .objects import deflated
 from .structure import HEADING, MOST_HEADING, Structure
 
 Mark = tuple[Tag | None, Tag | None]
@@ -38,7 +38,7 @@ class DrawnPage(NamedTuple):
 def drawn_page(page: Page, kit: Kit, marks: PageMarks | None) -> tuple[DrawnPage, Collection[str]]:
     """Draw a page but for its furniture; also give the names of the pictures on it."""
     content = PageContent(page, kit, marks)
-    drawn = DrawnPage(deflated(content.stream()), marks.met if marks else (), content.links)
+    drawn = DrawnPage(zlib_stream(content.stream()), marks.met if marks else (), content.links)
     return drawn, content.image_names
 
 

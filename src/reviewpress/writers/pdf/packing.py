@@ -6,12 +6,11 @@ Thousands of structure elements are most of a tagged book's objects; together an
 from __future__ import annotations
 
 import struct
-import zlib
 from typing import NamedTuple
 
+from ...deflating import zlib_stream
 from .engine import Document
 
-_LEVEL = 5
 _MOST_TOGETHER = 200
 """Readers unpack a whole stream for one object of it."""
 _FREE, _PLAIN, _PACKED = 0, 1, 2
@@ -91,6 +90,6 @@ class _PackedFile:
 
 
 def _stream(entries: str, data: bytes) -> bytes:
-    packed = zlib.compress(data, _LEVEL)
+    packed = zlib_stream(data)
     head = f"<<{entries}/Filter/FlateDecode/Length {len(packed)}>>\nstream\n"
     return b"".join((head.encode("ascii"), packed, b"\r\nendstream"))

@@ -4,17 +4,18 @@ from __future__ import annotations
 
 import json
 import re
-import zlib
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from itertools import groupby
 from typing import Any, NamedTuple
 
 from ...caching import Store, code, key_of
+from ...deflating import VERSION as COMPRESSION
+from ...deflating import zlib_stream
 from ...fonts.face import Face
 from ...fonts.subset import VERSION
 from .cmaps import unicode_cmap
-from .objects import deflated, number
+from .objects import number
 
 _REPEATS = 4
 _KINDS = {("FontFile2", ""), ("FontFile3", "CIDFontType0C")}
@@ -54,12 +55,12 @@ def kept_program(face: Face, readings: Mapping[int, str], store: Store | None) -
 
 def _made(face: Face, readings: Mapping[int, str]) -> Program:
     made = face.subset(readings)
-    widths, unicode = written_widths(made.widths), deflated(unicode_cmap(readings))
-    return Program(made.kind, made.subtype, len(made.data), widths, deflated(made.data), unicode)
+    widths, unicode = written_widths(made.widths), zlib_stream(unicode_cmap(readings))
+    return Program(made.kind, made.subtype, len(made.data), widths, zlib_stream(made.data), unicode)
 
 
 def _key(face: Face, readings: Mapping[int, str]) -> str:
-    versions = f"{VERSION} {zlib.ZLIB_RUNTIME_VERSION}".encode()
+    versions = f"{VERSION} {COMPRESSION}".encode()
     listed = json.dumps(sorted(readings.items())).encode("ascii")
     program = code("fonts", "writers/pdf")
     return key_of(b"program", program, versions, face.fingerprint.encode(), listed)

@@ -5,18 +5,17 @@ A photograph stays a JPEG; what was stored without loss stays so.
 
 from __future__ import annotations
 
-import zlib
 from io import BytesIO
 
 from PIL import Image as Pillow
 from PIL import ImageChops
 
+from ...deflating import zlib_stream
 from ...document.nodes import Image
 from .inks import Separator
 from .objects import ObjectFile
 
 _QUALITY = 95
-_LEVEL = 6
 _SPACES = {"L": ("/DeviceGray", 1), "CMYK": ("/DeviceCMYK", 4)}
 
 
@@ -34,7 +33,7 @@ def embed_separated(file: ObjectFile, image: Image, data: bytes, separator: Sepa
             _jpeg(parted), f"{head}{_decode(parted)}/Filter/DCTDecode", packed=True
         )
     differences = f"/DecodeParms<</Predictor 2/Colors {channels}/Columns {parted.width}>>"
-    rows = zlib.compress(_differences(parted).tobytes(), _LEVEL)
+    rows = zlib_stream(_differences(parted).tobytes())
     return file.add_stream(rows, f"{head}/Filter/FlateDecode{differences}", packed=True)
 
 
