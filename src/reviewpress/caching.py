@@ -70,12 +70,15 @@ def stores(folder: Path) -> list[Store]:
 @cache
 def code(*rooms: str) -> bytes:
     """Tell one state of some rooms' code from any other: by its text, so that all machines agree."""
-    package = Path(__file__).resolve().parent
+    return b"".join(map(_code, rooms))
+
+
+@cache
+def _code(room: str) -> bytes:
     digest = hashlib.blake2b(digest_size=_DIGEST_BYTES)
-    for room in rooms:
-        for path in sorted((package / room).glob("*.py")):
-            digest.update(f"{room}/{path.name}\n".encode())
-            digest.update(path.read_bytes())
+    for path in sorted((Path(__file__).resolve().parent / room).glob("*.py")):
+        digest.update(f"{room}/{path.name}\n".encode())
+        digest.update(path.read_bytes())
     return digest.digest()
 
 
@@ -126,6 +129,7 @@ class Store:
 
     def __init__(self, folder: Path, limit_bytes: int = LIMIT_BYTES) -> None:
         self.folder = folder
+        self._prefix = f"{folder}{os.sep}"
         self._limit_bytes = limit_bytes
         self._written_bytes = 0
         self._can_write = True
@@ -147,7 +151,7 @@ class Store:
             return
         packed = _head(_READY_MAGIC, key, data) + data if is_small else _packed(key, data)
         try:
-            write_quickly(self._path(key), packed)
+            write_quickly(Path(self._path(key)), packed)
         except OSError:
             self._can_write = (
                 False  # a full disk or a folder of others: do not try again with each entry
@@ -208,8 +212,8 @@ class Store:
         for folder in _listed(self.folder):
             yield from (path for path in _listed(folder) if path.name.endswith(suffix))
 
-    def _path(self, key: str) -> Path:
-        return self.folder / key[:2] / (key[2:] + _SUFFIX)
+    def _path(self, key: str) -> str:
+        return f"{self._prefix}{key[:2]}{os.sep}{key[2:]}{_SUFFIX}"
 
 
 def store_in(cache: Path | None) -> Store | None:
@@ -244,10 +248,10 @@ def _head(magic: bytes, key: str, body: bytes) -> bytes:
     return magic + digest.digest()
 
 
-def _read(path: Path) -> bytes:
+def _read(path: str) -> bytes:
     """Read a regular file of bounded size, and mark it as used."""
     handle = os.open(path, _OPEN_FLAGS)
-    with open(handle, "rb") as file:  # noqa: PTH123 - a handle, opened so that no pipe or link is followed
+    with open(handle, "rb", buffering=0) as file:  # noqa: PTH123 - a handle, opened so that no pipe or link is followed
         status = os.fstat(handle)
         if not stat.S_ISREG(status.st_mode) or status.st_size > _MOST_BYTES:
             raise ValueError(path)

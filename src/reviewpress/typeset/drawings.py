@@ -7,7 +7,8 @@ strips again.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from array import array
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Protocol
 
 from ..late import Late
@@ -16,7 +17,31 @@ from .galley import Strip
 if TYPE_CHECKING:
     from .filling import Leaf
 
-Uses = Mapping[str, set[tuple[int, str]]]
+
+class KeptGlyphs:
+    """Pairs of code and text in little room: a book of a thousand reviews holds as many of these.
+
+    ``texts`` is a single string where each text is a character. Raises ValueError, TypeError or OverflowError for what are no
+    codes and texts.
+    """
+
+    def __init__(self, codes: Iterable[int], texts: str | Sequence[str]) -> None:
+        self.codes = array("H", codes)
+        self.texts = texts
+        if len(self.codes) != len(texts) or not set(map(type, texts)) <= {str}:
+            raise ValueError(texts)
+
+    def __iter__(self) -> Iterator[tuple[int, str]]:
+        return iter(zip(self.codes, self.texts, strict=True))
+
+    def __len__(self) -> int:
+        return len(self.codes)
+
+    def __contains__(self, pair: object) -> bool:
+        return any(pair == one for one in self)
+
+
+Uses = Mapping[str, Collection[tuple[int, str]]]
 """For each face the pairs of code and text that are used of it."""
 _OWN = "\0"
 """Stands for a chapter's own anchor; no source holds this character."""

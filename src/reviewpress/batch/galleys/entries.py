@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
 from functools import cached_property
 
 from msgspec import Struct, field
@@ -32,7 +31,6 @@ class Entries(Struct, dict=True):
 
     formats: Formats
     _stacks: dict[tuple[str, int], str] = field(default_factory=dict)
-    _pairs: dict[tuple[int, str], tuple[int, str]] = field(default_factory=dict)
 
     def key(self, told: bytes) -> str:
         """Give the key of a chapter's entry: it changes with all that the entry depends on.
@@ -64,11 +62,6 @@ class Entries(Struct, dict=True):
             return Composed(*unpack(packed, chapter, around, self.formats.faces))
         except (Unreadable, ValueError, LookupError, TypeError, RecursionError, ReviewPressError):
             return None
-
-    @property
-    def same(self) -> Callable[[tuple[int, str], tuple[int, str]], tuple[int, str]]:
-        """Give what holds each pair of code and text once, however many reviews use it."""
-        return self._pairs.setdefault
 
     @property
     def stacks(self) -> list[list[object]]:

@@ -18,11 +18,10 @@ from ...diagnostics import Diagnostics
 from ...diagnostics.rows import findings_of, rows_of
 from ...errors import ReviewPressError
 from ...late import Late
-from ...typeset.drawings import Drawing, KeptLeaf, MadeUp, Uses, absolute, relative
+from ...typeset.drawings import Drawing, KeptGlyphs, KeptLeaf, MadeUp, Uses, absolute, relative
 from ...typeset.galley import Strip
 from .chapters import Surroundings
 from .entries import Entries
-from .unpacking import pairs
 
 SIDES = (False, True)
 """Whether a review's first page is a verso; most books begin reviews on a recto."""
@@ -136,14 +135,18 @@ def packed(known: Known, drawn: bytes, around: Surroundings, entries: Entries) -
             [[[y, relative(anchor, own)] for y, anchor in anchors] for anchors in part]
             for part in (known.opener, known.text)
         ],
-        "uses": {
-            face: [[code for code, _ in used], [text for _, text in used]]
-            for face, used in ((face, sorted(known.uses[face])) for face in sorted(known.uses))
-        },
+        "uses": {face: _glyphs(sorted(known.uses[face])) for face in sorted(known.uses)},
         "found": rows_of(known.found, files),
     }
     text = json.dumps(head, ensure_ascii=False, separators=(",", ":"))
     return text.encode("utf-8", "surrogatepass") + b"\n" + drawn
+
+
+def _glyphs(pairs: Sequence[tuple[int, str]]) -> list[object]:
+    """Write what is used of a face: the codes, and the texts, as one string where each is a character."""
+    texts = [text for _, text in pairs]
+    are_characters = all(len(text) == 1 for text in texts)
+    return [[code for code, _ in pairs], "".join(texts) if are_characters else texts]
 
 
 def unpacked(entry: bytes, around: Surroundings, entries: Entries) -> Known | None:
@@ -168,11 +171,7 @@ def unpacked(entry: bytes, around: Surroundings, entries: Entries) -> Known | No
 
 def _known(told: Any, drawn: bytes, around: Surroundings, entries: Entries) -> Known:
     faces, found = entries.formats.faces, Diagnostics()
-    same = entries.same
-    uses = {
-        faces[face].key: {same(pair, pair) for pair in pairs(*glyphs)}
-        for face, glyphs in told["uses"].items()
-    }
+    uses = {faces[face].key: KeptGlyphs(*glyphs) for face, glyphs in told["uses"].items()}
     opener, text = ([list(_anchors(page, around)) for page in part] for part in told["leaves"])
     found.extend(findings_of(told["found"], around.files))
     if not text:

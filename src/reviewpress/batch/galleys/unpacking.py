@@ -66,8 +66,7 @@ def unpack(
         raise Unreadable(str(problem)) from problem
 
 
-def pairs(codes: Any, texts: Any) -> set[tuple[int, str]]:
-    """Make the glyphs that are used of a face. Raises ValueError or TypeError."""
+def _pairs(codes: Any, texts: Any) -> set[tuple[int, str]]:
     return set(zip(_indices(codes, _MOST_GLYPHS), _texts(texts), strict=True))
 
 
@@ -88,7 +87,7 @@ class _Reader:
         """Make a galley of the strips read so far."""
         numbers, uses = row
         strips = [self._strips[_index(number)] for number in numbers]
-        return Galley(strips, {self._face(face): pairs(*glyphs) for face, glyphs in uses.items()})
+        return Galley(strips, {self._face(face): _pairs(*glyphs) for face, glyphs in uses.items()})
 
     def findings(self) -> Diagnostics:
         """Give the findings of composing."""

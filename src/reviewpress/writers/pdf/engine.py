@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Iterator
 from types import ModuleType
 from typing import Protocol
 
@@ -65,6 +64,19 @@ class Signature(Protocol):
         """Add bytes."""
 
 
+class _Told(PDFObject):
+    """An object whose bytes are ready."""
+
+    __RefOnly__ = 1
+
+    def __init__(self, data: bytes) -> None:
+        self._data = data
+
+    def format(self, _document: PDFDocument) -> bytes:
+        """Give the bytes to ReportLab."""
+        return self._data
+
+
 class Document(PDFDocument):
     """ReportLab's document, with types for what is used of it."""
 
@@ -94,16 +106,25 @@ class Document(PDFDocument):
             catalog.__NoDefault__ = [*catalog.__NoDefault__, entry]
         setattr(catalog, entry, text)
 
-    def objects(self) -> Iterator[tuple[int, PDFObject]]:
-        """Give all objects with their numbers; also those that join while others are formatted."""
-        number = 1
-        while number in self.numberToId:
-            yield number, self.idToObject[self.numberToId[number]]
-            number += 1
+    def next_number(self) -> int:
+        """Take a number for an object that ReportLab does not know."""
+        self.objectcounter += 1
+        return self.objectcounter
 
-    def formatted(self, thing: PDFObject) -> bytes:
-        """Give an object's bytes."""
-        data: bytes = thing.format(self)  # type: ignore[attr-defined]
+    def put(self, number: int, data: bytes) -> None:
+        """Tell ReportLab of an object whose number was taken."""
+        name = f"R{number}"
+        self.idToObjectNumberAndVersion[name] = number, 0
+        self.numberToId[number] = name
+        self.idToObject[name] = _Told(data)
+
+    def set_info(self, data: bytes) -> None:
+        """Set the document information dictionary."""
+        self.info = _Told(data)  # type: ignore[assignment]
+
+    def formatted(self, number: int) -> bytes:
+        """Give the bytes of one of ReportLab's objects."""
+        data: bytes = self.idToObject[self.numberToId[number]].format(self)  # type: ignore[attr-defined]
         return data
 
     @property

@@ -10,25 +10,10 @@ import hashlib
 from typing import cast
 
 from ...deflating import zlib_stream
-from .engine import Document, PDFDictionary, PDFObject
-from .packing import packed_file
+from .engine import Document, PDFDictionary
+from .packing import Ready, packed_file
 
 _ESCAPES = str.maketrans({"\\": "\\\\", "(": "\\(", ")": "\\)", "\r": "\\r", "\n": "\\n"})
-
-
-class Ready(PDFObject):
-    """An object whose bytes are ready, or will be before the file is finished."""
-
-    __RefOnly__ = 1
-
-    def __init__(self, data: bytes = b"null", *, packed: bool = False) -> None:
-        self.data = data
-        self.packed = packed
-        """Whether it may go into an object stream."""
-
-    def format(self, _document: Document) -> bytes:
-        """Give the bytes to ReportLab."""
-        return self.data
 
 
 class ObjectFile:
@@ -41,11 +26,12 @@ class ObjectFile:
         self.set_catalog("Outlines", None)
         self._signature = hashlib.md5(usedforsecurity=False)
         self._reserved: dict[str, Ready] = {}
+        self._ready: dict[int, Ready] = {}
 
     def reserve(self, *, packed: bool = False) -> str:
         """Give a reference to an object that is filled later; see ``add``."""
-        ready = Ready(packed=packed)
-        reference = self.document.refer(ready)
+        ready = Ready(b"null", packed=packed)
+        reference = self._add(ready)
         self._reserved[reference] = ready
         return reference
 
@@ -55,7 +41,7 @@ class ObjectFile:
 
     def add(self, text: str, *, packed: bool = False) -> str:
         """Add an object by its text; give its reference. A ``packed`` one may be compressed with others."""
-        return self.document.refer(Ready(text.encode("latin-1"), packed=packed))
+        return self._add(Ready(text.encode("latin-1"), packed=packed))
 
     def add_stream(self, data: bytes, entries: str = "", *, packed: bool = False) -> str:
         """Add a stream with more ``entries`` for its dictionary; ``packed`` data is stored as it is.
@@ -66,7 +52,7 @@ class ObjectFile:
             return self.add_deflated(zlib_stream(data), entries)
         self._signature.update(data)
         head = f"<</Length {len(data)}{entries}>>\nstream\n".encode("latin-1")
-        return self._add(b"".join((head, data, b"\r\nendstream")))
+        return self._add(Ready(b"".join((head, data, b"\r\nendstream"))))
 
     def add_deflated(self, data: bytes, entries: str = "") -> str:
         """Add a stream of data that ``zlib_stream`` has compressed."""
@@ -78,9 +64,9 @@ class ObjectFile:
 
     def set_info(self, text: str) -> None:
         """Set the document information dictionary."""
-        info = Ready(text.encode("latin-1"))
-        self._signature.update(info.data)
-        self.document.info = info  # type: ignore[assignment]
+        data = text.encode("latin-1")
+        self._signature.update(data)
+        self.document.set_info(data)
 
     def add_font(self, name: str, reference: str) -> None:
         """Put a font into the resources that all pages share, under a name such as ``/F1``."""
@@ -104,10 +90,17 @@ class ObjectFile:
     def finish(self) -> bytes:
         """Give the whole file; its ID follows from the contents alone."""
         self.document.signature = self._signature
-        return packed_file(self.document) if self._packs else self.document.format()
+        if self._packs:
+            return packed_file(self.document, self._ready)
+        for number, ready in self._ready.items():
+            self.document.put(number, ready.data)
+        return self.document.format()
 
-    def _add(self, data: bytes) -> str:
-        return self.document.refer(Ready(data))
+    def _add(self, ready: Ready) -> str:
+        """Give an object its number; ReportLab numbers its own from there on, and need not know of this one."""
+        number = self.document.next_number()
+        self._ready[number] = ready
+        return f"{number} 0 R"
 
 
 def number(value: float) -> str:

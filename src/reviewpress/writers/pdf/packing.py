@@ -6,6 +6,7 @@ Thousands of structure elements are most of a tagged book's objects; together an
 from __future__ import annotations
 
 import struct
+from collections.abc import Mapping
 from typing import NamedTuple
 
 from ...deflating import zlib_stream
@@ -26,9 +27,18 @@ class _Row(NamedTuple):
     """Its place in that stream."""
 
 
-def packed_file(document: Document) -> bytes:
-    """Write the document's file; objects whose ``packed`` is true go into object streams."""
-    return _PackedFile(document).write()
+class Ready:
+    """An object whose bytes are ready, or will be before the file is finished."""
+
+    def __init__(self, data: bytes, *, packed: bool = False) -> None:
+        self.data = data
+        self.packed = packed
+        """Whether it may go into an object stream."""
+
+
+def packed_file(document: Document, ready: Mapping[int, Ready]) -> bytes:
+    """Write the document's file with the objects that are ready; those that may be packed go into object streams."""
+    return _PackedFile(document).write(ready)
 
 
 class _PackedFile:
@@ -40,18 +50,20 @@ class _PackedFile:
         self._rows: dict[int, _Row] = {0: _Row(_FREE, 0, 0xFFFF)}
         self._waiting: list[tuple[int, bytes]] = []
 
-    def write(self) -> bytes:
+    def write(self, ready: Mapping[int, Ready]) -> bytes:
         """Write every object, the object streams, and where each of them stands."""
         document = self._document
         root, information = document.refer(document.Catalog), document.refer(document.info)
         last = 0
-        for number, thing in document.objects():
-            data = document.formatted(thing)
-            if getattr(thing, "packed", False):
-                self._waiting.append((number, data))
+        while last < document.objectcounter:  # more may join while others are formatted
+            last += 1
+            thing = ready.get(last)
+            if thing is None:
+                self._add(last, document.formatted(last))
+            elif thing.packed:
+                self._waiting.append((last, thing.data))
             else:
-                self._add(number, data)
-            last = number
+                self._add(last, thing.data)
         for start in range(0, len(self._waiting), _MOST_TOGETHER):
             last += 1
             self._pack(last, self._waiting[start : start + _MOST_TOGETHER])

@@ -55,10 +55,11 @@ class Readings:
 
         A text of one character that stands nowhere in the pairs' own texts is never met in their strings.
         """
-        codes = [code for code, texts in self._several.items() if _any_of(code, texts, pairs)]
+        own = set(pairs) if self._several else set()
+        codes = [code for code, texts in self._several.items() if _any_of(code, texts, own)]
         if not codes:
             return []
-        met = set("".join(text for _, text in pairs))
+        met = set("".join(text for _, text in own))
         found: list[object] = []
         for code in codes:
             texts = [text for text in self._texts[code] if len(text) != 1 or text in met]
