@@ -16,7 +16,7 @@ from pathlib import Path
 
 from environment import ROOT, clean_environment
 
-ROOMS = ("typeset", "fonts", "writers", "document", "batch", "books")
+ROOMS = ("sources", "fonts", "document", "typeset", "writers", "batch", "books")
 """The test folders of what is compiled, and of what rests on it."""
 
 _PARTS = ("src", "styles", "pyproject.toml", "README.md", "LICENSE")

@@ -60,7 +60,10 @@ class Mapping(Struct):
 
     def get(self, *keys: str) -> Node | None:
         """Give the value of the first entry under one of these keys."""
-        return next((node for key, node in self.entries if key.text in keys), None)
+        for key, node in self.entries:
+            if key.text in keys:
+                return node
+        return None
 
 
 Node = Scalar | Sequence | Mapping

@@ -6,21 +6,20 @@ import hashlib
 import re
 from collections.abc import Iterable
 
-from msgspec import Struct, field
-
 _LONGEST = 40
 """Word cuts longer names off."""
 _SAFE = re.compile(r"[^\W\d_][\w]*")
 
 
-class Bookmarks(Struct):
+class Bookmarks:
     """Names for anchors; each is set once, at its first place."""
 
-    known: frozenset[str]
-    """The anchors that something leads to or that stand somewhere."""
-    _names: dict[str, str] = field(default_factory=dict)
-    _taken: set[str] = field(default_factory=set)
-    _set: set[str] = field(default_factory=set)
+    def __init__(self, known: frozenset[str]) -> None:
+        self.known = known
+        """The anchors that something leads to or that stand somewhere."""
+        self._names: dict[str, str] = {}
+        self._taken: set[str] = set()
+        self._set: set[str] = set()
 
     def name(self, anchor: str) -> str:
         """Give the bookmark's name; Word tells names apart by letters, digits and ``_``, not by case."""

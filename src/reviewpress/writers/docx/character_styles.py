@@ -8,8 +8,6 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from msgspec import Struct, field
-
 from ...styles.options import Sheet
 from .looks import Look, character_run_properties, look_inside
 from .names import character_name
@@ -24,16 +22,17 @@ class CharacterStyle(NamedTuple):
     look: Look
 
 
-class CharacterStyles(Struct):
+class CharacterStyles:
     """The character styles that a document uses, in the order of their first use."""
 
-    sheet: Sheet
-    typefaces: Typefaces
-    _found: dict[tuple[tuple[str, ...], Look], CharacterStyle] = field(default_factory=dict)
-    _variants: dict[str, dict[str, str]] = field(default_factory=dict)
-    """For each name the ids by run properties."""
-    _definitions: dict[str, tuple[str, str]] = field(default_factory=dict)
-    """For each id the name and the run properties."""
+    def __init__(self, sheet: Sheet, typefaces: Typefaces) -> None:
+        self.sheet = sheet
+        self.typefaces = typefaces
+        self._found: dict[tuple[tuple[str, ...], Look], CharacterStyle] = {}
+        self._variants: dict[str, dict[str, str]] = {}
+        """For each name the ids by run properties."""
+        self._definitions: dict[str, tuple[str, str]] = {}
+        """For each id the name and the run properties."""
 
     def of(self, names: tuple[str, ...], around: Look) -> CharacterStyle:
         """Give the style of text under the sheet's styles ``names``, outermost first, in a paragraph."""

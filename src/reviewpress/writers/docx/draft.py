@@ -14,7 +14,7 @@ from ...fonts.catalogue import Catalogue
 from ...styles.options import Sheet
 from .bookmarks import Bookmarks
 from .folios import given
-from .inlines import Inlines
+from .inlines import Inlines, Tools
 from .looks import look_of
 from .media import Media
 from .notes import Notes
@@ -41,7 +41,7 @@ class Draft(Struct):
     def other_part(self) -> Draft:
         """Give the same file with a part of its own relationships, such as the footnotes'."""
         relations = Relations()
-        return replace(self, relations=relations, inlines=replace(self.inlines, targets=relations))
+        return replace(self, relations=relations, inlines=self.inlines.of_part(relations))
 
     @property
     def numbering(self) -> Numbering:
@@ -67,7 +67,8 @@ def start(
     _learn(typefaces, sheet, document)
     relations, notes = Relations(), Notes()
     bookmarks = Bookmarks(frozenset(_anchors(document)))
-    inlines = Inlines(styles, typefaces, bookmarks, given(folios), diagnostics, relations, notes)
+    tools = Tools(styles, typefaces, bookmarks, given(folios), diagnostics, notes)
+    inlines = Inlines(tools, relations)
     return Draft(document, sheet, typefaces, styles, inlines, relations, notes)
 
 

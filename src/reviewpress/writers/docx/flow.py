@@ -9,32 +9,31 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from msgspec import Struct, field
-
 from .paragraph_styles import indents
 from .styles import ParagraphStyle
 from .units import twips
 
 
-class Para(Struct, eq=False):
+class Para:
     """A paragraph in the making; what is not its style's is said here."""
 
-    style: ParagraphStyle
-    runs: list[str]
-    more_before: float = 0.0
-    """Points added to the style's white space above; a negative one takes away."""
-    more_after: float = 0.0
-    keep_next: bool = False
-    frame: str = ""
-    numbering: str = ""
-    indent: tuple[float, float, float] | None = None
-    """Left, right and first-line indents in points instead of the style's."""
-    alignment: str = ""
-    inset: float = 0.0
-    """How far its numbering moves the text in, in points."""
-    is_heading: bool = False
-    section: str = ""
-    """The properties of the section that ends here."""
+    def __init__(self, style: ParagraphStyle, runs: list[str], *, keep_next: bool = False) -> None:
+        self.style = style
+        self.runs = runs
+        self.more_before = 0.0
+        """Points added to the style's white space above; a negative one takes away."""
+        self.more_after = 0.0
+        self.keep_next = keep_next
+        self.frame = ""
+        self.numbering = ""
+        self.indent: tuple[float, float, float] | None = None
+        """Left, right and first-line indents in points instead of the style's."""
+        self.alignment = ""
+        self.inset = 0.0
+        """How far its numbering moves the text in, in points."""
+        self.is_heading = False
+        self.section = ""
+        """The properties of the section that ends here."""
 
     def xml(self) -> str:
         """Write the paragraph."""
@@ -103,13 +102,16 @@ class Room(NamedTuple):
     """The thickness of the lines above and below the table."""
 
 
-class Grid(Struct, eq=False):
+class Grid:
     """A table: its properties in XML, the widths of its columns in twips, its rows."""
 
-    properties: str
-    widths: Sequence[int]
-    rows: Sequence[Row]
-    room: Room = field(default_factory=Room)
+    def __init__(
+        self, properties: str, widths: Sequence[int], rows: Sequence[Row], room: Room | None = None
+    ) -> None:
+        self.properties = properties
+        self.widths = widths
+        self.rows = rows
+        self.room = room or Room()
 
     def xml(self) -> str:
         """Write the table."""
@@ -118,16 +120,17 @@ class Grid(Struct, eq=False):
         return f"<w:tbl><w:tblPr>{self.properties}</w:tblPr><w:tblGrid>{grid}</w:tblGrid>{rows}</w:tbl>"
 
 
-class Flow(Struct, eq=False):
+class Flow:
     """The paragraphs and tables of a section, with the white space that waits for the next paragraph."""
 
-    spacer: ParagraphStyle
-    """The style of the thinnest paragraph, which must stand after a table."""
-    blocks: list[Para | Grid] = field(default_factory=list)
-    _waiting: float = 0.0
-    _marks: list[str] = field(default_factory=list)
-    frame: str = ""
-    """The frame in which paragraphs stand that are added now."""
+    def __init__(self, spacer: ParagraphStyle) -> None:
+        self.spacer = spacer
+        """The style of the thinnest paragraph, which must stand after a table."""
+        self.blocks: list[Para | Grid] = []
+        self.frame = ""
+        """The frame in which paragraphs stand that are added now."""
+        self._waiting = 0.0
+        self._marks: list[str] = []
 
     @property
     def last(self) -> Para | Grid | None:

@@ -5,18 +5,17 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
-from msgspec import Struct, field
-
 _SIGN = re.compile("\ue000([^\ue001]*)\ue001")
 _STAND_IN = "00"
 """What is measured where a number is not known yet."""
 
 
-class Folios(Struct):
+class Folios:
     """The page numbers of one file; ``is_open`` while more of them are to be found."""
 
-    known: dict[str, str] = field(default_factory=dict)
-    is_open: bool = True
+    def __init__(self, known: dict[str, str], *, is_open: bool = True) -> None:
+        self.known = known
+        self.is_open = is_open
 
     def get(self, anchor: str) -> str:
         """Give a number that is known by now; "" for any other."""
@@ -39,4 +38,4 @@ def measurable(text: str) -> str:
 
 def given(folios: Mapping[str, str] | None) -> Folios:
     """Take numbers as they are given, or none yet."""
-    return Folios() if folios is None else Folios(dict(folios), is_open=False)
+    return Folios({}) if folios is None else Folios(dict(folios), is_open=False)

@@ -6,7 +6,6 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from msgspec import Struct, field
 from msgspec.structs import replace
 
 from ...styles.options import Edge, Side, Slot, TextAlign
@@ -46,15 +45,16 @@ class Page(NamedTuple):
     fill: str = ""
 
 
-class Furniture(Struct):
+class Furniture:
     """Headers and footers, each distinct one a part of its own."""
 
-    draft: Draft
-    parts: dict[bytes, str] = field(default_factory=dict)
-    """The parts' paths by their bytes, in which drawings have no number yet."""
-    _paths: dict[tuple[Edge, Page, Running], str] = field(default_factory=dict)
-    """The parts' paths by what they tell."""
-    _known: dict[tuple[Edge, Page], tuple[Slot, ...]] = field(default_factory=dict)
+    def __init__(self, draft: Draft) -> None:
+        self.draft = draft
+        self.parts: dict[bytes, str] = {}
+        """The parts' paths by their bytes, in which drawings have no number yet."""
+        self._paths: dict[tuple[Edge, Page, Running], str] = {}
+        """The parts' paths by what they tell."""
+        self._known: dict[tuple[Edge, Page], tuple[Slot, ...]] = {}
 
     def files(self) -> Iterator[tuple[str, bytes]]:
         """Give the parts' paths and bytes; a drawing's number differs from those of all others in the file."""

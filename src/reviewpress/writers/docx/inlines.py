@@ -4,14 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from typing import Protocol
-
-from msgspec import Struct
+from typing import NamedTuple, Protocol
 
 from ...diagnostics import Diagnostics, Span
 from ...document.nodes import Inline, LineBreak, Link, Note, NoteMark, PageNumber, Styled, Text
 from ...fonts.fallback import name_of
-from ...value import Value
 from .bookmarks import Bookmarks
 from .fields import field
 from .folios import Folios
@@ -47,27 +44,51 @@ class NoteNumbers(Protocol):
         """Keep a note and give its id."""
 
 
-class Running(Value):
+class Running:
     """What holds for a run: the paragraph's look, the styles inside it, and their joint look."""
 
-    base: Look
-    names: tuple[str, ...]
-    look: Look
-    style_id: str
+    def __init__(self, base: Look, names: tuple[str, ...], look: Look, style_id: str) -> None:
+        self.base = base
+        self.names = names
+        self.look = look
+        self.style_id = style_id
 
 
-class Inlines(Struct):
-    """Writes inlines for one part of the package."""
+class Tools(NamedTuple):
+    """What inlines of every part are written with."""
 
     styles: Styles
     typefaces: Typefaces
     bookmarks: Bookmarks
     folios: Folios
     diagnostics: Diagnostics
-    targets: Targets
     notes: NoteNumbers
-    spells_out: bool = False
-    """Whether runs say what their character styles say: LibreOffice forgets these inside contents."""
+
+
+class Inlines:
+    """Writes inlines for one part of the package.
+
+    Where it ``spells_out``, runs say what their character styles say: LibreOffice forgets these inside contents.
+    """
+
+    def __init__(self, tools: Tools, targets: Targets, *, spells_out: bool = False) -> None:
+        self.styles = tools.styles
+        self.typefaces = tools.typefaces
+        self.bookmarks = tools.bookmarks
+        self.folios = tools.folios
+        self.diagnostics = tools.diagnostics
+        self.targets = targets
+        self.notes = tools.notes
+        self.spells_out = spells_out
+        self._tools = tools
+
+    def of_part(self, targets: Targets) -> Inlines:
+        """Write the same for another part."""
+        return Inlines(self._tools, targets)
+
+    def spelling_out(self) -> Inlines:
+        """Write the same, with all that character styles say."""
+        return Inlines(self._tools, self.targets, spells_out=True)
 
     def runs(self, inlines: Iterable[Inline], base: Look) -> list[str]:
         """Write inlines in a paragraph of a look."""

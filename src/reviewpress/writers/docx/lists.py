@@ -51,7 +51,9 @@ def _add_item(blocks: Blocks, item: ListItem, text: ParagraphStyle, numbering: s
     if isinstance(first, Paragraph):
         runs = blocks.draft.inlines.runs(first.inlines, text.look)
         rest = item.blocks[1:]
-    blocks.flow.add(Para(text, runs, numbering=numbering, inset=blocks.left))
+    para = Para(text, runs)
+    para.numbering, para.inset = numbering, blocks.left
+    blocks.flow.add(para)
     blocks.add_in_style(rest, "list")
 
 

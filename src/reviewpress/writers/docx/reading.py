@@ -5,8 +5,6 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from msgspec import Struct, field
-
 from ...typeset.office.measuring import Advances, Piece
 from .draft import Draft
 from .flow import Para
@@ -36,16 +34,17 @@ _ENTITIES = (("&lt;", "<"), ("&gt;", ">"), ("&amp;", "&"))
 _EMU_PER_POINT = 12700
 
 
-class Words(Struct):
+class Words:
     """What is measured of a paragraph."""
 
-    pieces: list[Piece] = field(default_factory=list)
-    notes: list[int] = field(default_factory=list)
-    """The numbers of the footnotes called, one for each ``NOTE_SIGN``."""
-    marks: list[str] = field(default_factory=list)
-    """Names of bookmarks."""
-    picture: float = 0.0
-    """The height of a picture in points."""
+    def __init__(self) -> None:
+        self.pieces: list[Piece] = []
+        self.notes: list[int] = []
+        """The numbers of the footnotes called, one for each ``NOTE_SIGN``."""
+        self.marks: list[str] = []
+        """Names of bookmarks."""
+        self.picture = 0.0
+        """The height of a picture in points."""
 
 
 class _Type(NamedTuple):

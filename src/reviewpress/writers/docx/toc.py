@@ -92,7 +92,7 @@ class _Lines:
 
     def __init__(self, draft: Draft) -> None:
         self._draft = draft
-        self._inlines = replace(draft.inlines, spells_out=True)
+        self._inlines = draft.inlines.spelling_out()
         self._style = draft.sheet.toc
         self._measure = float(draft.sheet.page.measure_pt)
         self._styles: dict[tuple[str, bool], ParagraphStyle] = {}
