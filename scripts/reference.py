@@ -144,7 +144,8 @@ def diagnostics(language: Language) -> str:
 
 def checks(language: Language) -> str:
     """Set the page of the checks: what each code says, how grave it is, and who sees and mends it."""
-    from reviewpress.checks import TABLE
+    from reviewpress.checks.on_build import ON_BUILD
+    from reviewpress.checks.table import TABLE
     from reviewpress.labels import messages
 
     say = speaker(language)
@@ -164,7 +165,7 @@ def checks(language: Language) -> str:
             message = messages.table()[code_]
             said = plain(say.words(message.text))
             mended = any("{fix}" in hint.ko for hint in message.hints)
-            marks = ("●" if flag else "" for flag in (check.on_build, mended))
+            marks = ("●" if flag else "" for flag in (check in ON_BUILD, mended))
             link = f"[`{code_}`](diagnostics.md#{code_})"
             rows.append((link, weight.label, *marks, said))
     return page([*blocks, table(head, rows)])

@@ -9,7 +9,6 @@ from __future__ import annotations
 import contextlib
 import hashlib
 import os
-import secrets
 import stat
 import sys
 import time
@@ -92,7 +91,7 @@ def write_quickly(path: Path, data: bytes) -> None:
 
     Raises OSError.
     """
-    temporary = path.parent / f"{os.getpid()}-{secrets.token_hex(4)}{_TEMPORARY}"
+    temporary = path.parent / f"{os.getpid()}-{os.urandom(4).hex()}{_TEMPORARY}"
     try:
         try:
             temporary.write_bytes(data)

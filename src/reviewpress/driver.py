@@ -15,8 +15,6 @@ from . import checks
 from .atomic import write_whole
 from .batch.galleys.assembled import KeptReviews
 from .caching import Store
-from .checks.mending import Mended
-from .checks.mending import mend as mend_sources
 from .diagnostics import Diagnostics
 from .document.assembling import assemble
 from .document.nodes import Document
@@ -36,6 +34,7 @@ from .styles.trims import trim_figures
 from .writers.table import FORMATS, Typeset, Writer
 
 if TYPE_CHECKING:
+    from .checks.mending import Mended
     from .press.covers import Wanted
     from .typeset.openers import Composer
 
@@ -90,6 +89,8 @@ def check_office(library: Library, options: Options) -> Checked:
 
 def mend(library: Library) -> Iterator[Mended]:
     """Mend what may be mended without asking in the books' sources; whoever asks writes what is given."""
+    from .checks.mending import mend as mend_sources
+
     return mend_sources(library.books)
 
 

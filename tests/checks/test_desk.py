@@ -8,8 +8,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reviewpress.checks import TABLE, Desk, run
+from reviewpress.checks import Desk, run
 from reviewpress.checks.finding import MOST, CopyCheck
+from reviewpress.checks.on_build import ON_BUILD
+from reviewpress.checks.table import TABLE
 from reviewpress.diagnostics import Diagnostics, Severity
 from reviewpress.labels import messages
 from reviewpress.sources.model import Book, Imprint, Part, Phrase
@@ -108,7 +110,7 @@ def test_every_code_has_words_and_one_owner() -> None:
 
 
 def test_builds_are_told_of_no_notes() -> None:
-    weights = {weight for check in TABLE if check.on_build for weight in check.codes.values()}
+    weights = {weight for check in ON_BUILD for weight in check.codes.values()}
     assert Severity.NOTE not in weights
 
 

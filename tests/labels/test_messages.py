@@ -104,7 +104,7 @@ def test_texts_are_whole_in_both_languages(code: str, lang: str) -> None:
 
 @pytest.mark.parametrize("code", sorted(messages.table()))
 def test_no_two_rooms_share_a_code(code: str) -> None:
-    owners = [room for room in messages.ROOMS if code in messages.messages_of(room)]
+    owners = [room for room in messages.rooms() if code in messages.messages_of(room)]
     assert len(owners) == 1
 
 

@@ -1,7 +1,7 @@
 """Books as read in; findings about what is missing or odd in them out, and sources with the safe ones mended.
 
-A check is a module with its codes and a function that finds; ``table.TABLE`` lists them. A new check is a file here, a
-row in ``TABLE``, its words in ``labels/messages`` and a test of the same name.
+A check is a module with its codes and a function that finds; ``table.TABLE`` lists them, ``on_build.ON_BUILD`` those that
+a build runs, too. A new check is a file here, a row in one of the two, its words in ``labels/messages`` and a test of the same name.
 """
 
 from __future__ import annotations
@@ -11,9 +11,8 @@ import datetime as dt
 from ..diagnostics import Diagnostics
 from ..sources.model import Book
 from .desk import Desk, Known, no_findings
-from .table import TABLE
 
-__all__ = ["TABLE", "Desk", "run"]
+__all__ = ["Desk", "run"]
 
 
 def run(

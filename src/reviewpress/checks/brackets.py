@@ -172,5 +172,4 @@ UNBALANCED = text_check(
     },
     unbalanced,
     mends=False,
-    on_build=True,
 )

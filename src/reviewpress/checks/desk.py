@@ -13,7 +13,7 @@ from ..late import Late
 from ..sources.model import Book, Review
 from .copies import Copy, copy_of_book, copy_of_review
 from .finding import BookCheck, Check, CopyCheck
-from .table import TABLE
+from .on_build import ON_BUILD
 
 Known = Callable[[Review, Callable[[], Sequence[Diagnostic]]], Sequence[Diagnostic]]
 """A review, and what finds what is wrong with it, in; its findings out, perhaps from an earlier run."""
@@ -34,7 +34,7 @@ class Desk:
         self, today: dt.date | None = None, *, thorough: bool = True, known: Known = no_findings
     ) -> None:
         self._today = today or dt.datetime.now(dt.UTC).date()
-        self._checks = [check for check in TABLE if thorough or check.on_build]
+        self._checks = _all_checks() if thorough else ON_BUILD
         self._known = known
         # The review is kept with its findings, so that its id stays its own.
         self._seen: dict[int, tuple[Review, Sequence[Diagnostic]]] = {}
@@ -67,6 +67,12 @@ class Desk:
         for check in self._checks:
             if isinstance(check, CopyCheck):
                 yield from bounded(check.find(copy, self._today), check)
+
+
+def _all_checks() -> Sequence[Check]:
+    from .table import TABLE  # noqa: PLC0415 - a build needs few of them
+
+    return TABLE
 
 
 def bounded(found: Iterable[Diagnostic], check: Check) -> Iterator[Diagnostic]:

@@ -42,13 +42,12 @@ Slips = Callable[[str], Iterator[Slip]]
 class CopyCheck(Value):
     """A check of one file. ``mends`` gives the slips that may be mended without asking.
 
-    ``codes`` are all it may report, with their weights; ``on_build`` says that ``build`` runs it, too.
+    ``codes`` are all it may report, with their weights.
     """
 
     codes: Mapping[str, Severity]
     find: Callable[[Copy, dt.date], Iterator[Diagnostic]]
     mends: Slips | None = None
-    on_build: bool = False
     most: int = MOST
 
 
@@ -57,7 +56,6 @@ class BookCheck(Value):
 
     codes: Mapping[str, Severity]
     find: Callable[[Book, Sequence[Copy], dt.date], Iterator[Diagnostic]]
-    on_build: bool = False
     most: int = MOST
 
 
@@ -69,7 +67,6 @@ def text_check(
     slips: Slips,
     *,
     mends: bool = True,
-    on_build: bool = False,
     most: int = MOST,
 ) -> CopyCheck:
     """Make a check of what looks at each text by itself, and, if it ``mends``, mends what it can."""
@@ -82,4 +79,4 @@ def text_check(
                 yield Diagnostic(slip.code, span, codes[slip.code], arguments)
 
     mender = slips if mends else None
-    return CopyCheck(codes=codes, find=find, mends=mender, on_build=on_build, most=most)
+    return CopyCheck(codes=codes, find=find, mends=mender, most=most)

@@ -25,5 +25,4 @@ def check(book: Book, _copies: Sequence[Copy], today: dt.date) -> Iterator[Diagn
 FUTURE = BookCheck(
     codes={"future-date": Severity.WARNING, "future-year": Severity.WARNING},
     find=check,
-    on_build=True,
 )

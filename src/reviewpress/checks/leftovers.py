@@ -85,6 +85,5 @@ def _short(text: str) -> str:
 BLOG = CopyCheck(
     codes={"blog-leftover": Severity.WARNING, "hashtag-line": Severity.WARNING},
     find=blog,
-    on_build=True,
 )
-HTML = CopyCheck(codes={"html-leftover": Severity.WARNING}, find=html, on_build=True)
+HTML = CopyCheck(codes={"html-leftover": Severity.WARNING}, find=html)

@@ -45,7 +45,6 @@ def _is_empty(section: Section) -> bool:
 REQUIRED = BookCheck(
     codes={"required-section": Severity.ERROR, "expected-section": Severity.WARNING},
     find=required,
-    on_build=True,
     most=len(SectionKind),
 )
-EMPTY = CopyCheck(codes={"empty-section": Severity.WARNING}, find=empty, on_build=True)
+EMPTY = CopyCheck(codes={"empty-section": Severity.WARNING}, find=empty)

@@ -52,4 +52,4 @@ def _is_denied(text: str, found: re.Match[str]) -> bool:
     )
 
 
-SPOILERS = CopyCheck(codes={"spoiler-flag": Severity.WARNING}, find=check, on_build=True)
+SPOILERS = CopyCheck(codes={"spoiler-flag": Severity.WARNING}, find=check)

@@ -1,33 +1,23 @@
-"""The table of checks, in the order in which the documentation lists them."""
+"""The table of all checks, in the order in which the documentation lists them."""
 
 from __future__ import annotations
 
 from . import (
     as_typed,
-    brackets,
     dashes,
     ellipses,
-    future,
-    leftovers,
     paragraphs,
     quotes,
-    sections,
     spacing,
     spellings,
-    spoilers,
     title_marks,
     two_years,
 )
 from .finding import Check
+from .on_build import ON_BUILD
 
 TABLE: tuple[Check, ...] = (
-    sections.REQUIRED,
-    sections.EMPTY,
-    spoilers.SPOILERS,
-    future.FUTURE,
-    leftovers.BLOG,
-    leftovers.HTML,
-    brackets.UNBALANCED,
+    *ON_BUILD,
     two_years.TWO_YEARS,
     spellings.WORKS,
     spellings.PEOPLE_CHECK,

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import shutil
 import sys
 from collections.abc import Callable, Iterable
 from contextlib import suppress
@@ -47,6 +46,8 @@ class Console:
 
     def report(self, diagnostics: Iterable[Diagnostic]) -> None:
         """Show findings with their code frames."""
+        import shutil
+
         from ..diagnostics.text import as_text
 
         colour = has_colour(sys.stderr)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import shutil
 from collections.abc import Iterable, Sequence
 from typing import Any, NamedTuple
 
@@ -56,6 +55,8 @@ def page(
     examples: Sequence[str] = (),
 ) -> str:
     """Set a help page, as wide as the terminal but no wider than 80 cells."""
+    import shutil
+
     width = min(shutil.get_terminal_size((80, 24)).columns, 80) - 2
     pieces = [said(OPTION_MARK, context), *command.collect_usage_pieces(context)[1:]]
     blocks = [[f"{said(USAGE, context)}: {context.command_path} {' '.join(pieces)}"]]

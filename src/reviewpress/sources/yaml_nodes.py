@@ -19,7 +19,6 @@ from yaml.scanner import Scanner
 
 from ..diagnostics import Diagnostic, Diagnostics, Span, error
 from .encoding import SourceText, without_escaped_controls
-from .yaml_advice import Mark, SyntaxProblem, advise
 
 CParser = yaml.cyaml.CParser if yaml.__with_libyaml__ else None  # type: ignore[attr-defined]
 
@@ -97,22 +96,25 @@ def parse(source: SourceText, diagnostics: Diagnostics) -> Node | None:
     except _RefusedError as refusal:
         diagnostics.extend(refusal.args)
     except yaml.YAMLError as problem:
-        diagnostics.add(advise(_problem(problem), source))
+        diagnostics.add(_advice(problem, source))
     except (ValueError, OverflowError):
         # The pure parser's answer to an escape such as "\UFFFFFFFF".
         diagnostics.error("yaml-escape", Span(source.file))
     return None
 
 
-def _problem(problem: yaml.YAMLError) -> SyntaxProblem:
+def _advice(problem: yaml.YAMLError, source: SourceText) -> Diagnostic:
+    from .yaml_advice import Mark, SyntaxProblem, advise  # noqa: PLC0415 - most files are right
+
     mark = getattr(problem, "problem_mark", None)
     context_mark = getattr(problem, "context_mark", None)
-    return SyntaxProblem(
+    said = SyntaxProblem(
         str(getattr(problem, "problem", None) or problem),
         str(getattr(problem, "context", None) or ""),
         Mark(mark.line, mark.column) if mark else Mark(0, 0),
         Mark(context_mark.line, context_mark.column) if context_mark else None,
     )
+    return advise(said, source)
 
 
 class _Composer:

@@ -59,3 +59,13 @@ def test_platypus_stays_out() -> None:
         "print([name for name in sys.modules if 'platypus' in name or 'pdfgen' in name])"
     )
     assert run(code) == "[]"
+
+
+def test_pillow_stays_out_and_can_be_had_later() -> None:
+    code = (
+        "import sys, reviewpress.writers.pdf.book\n"
+        "print('PIL' in sys.modules)\n"
+        "from PIL import Image\n"
+        "print(Image.new('L', (2, 1)).width)"
+    )
+    assert run(code).split() == ["False", "2"]

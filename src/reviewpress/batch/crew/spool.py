@@ -9,7 +9,6 @@ import contextlib
 import hashlib
 import os
 import re
-import secrets
 import shutil
 import sys
 import tempfile
@@ -76,7 +75,7 @@ class Spool:
             return
         self.folder.mkdir(mode=0o700, exist_ok=True)
         path.parent.mkdir(parents=True, exist_ok=True)
-        new = path.parent / f"new-{secrets.token_hex(6)}"
+        new = path.parent / f"new-{os.urandom(6).hex()}"
         write(new)
         with contextlib.suppress(PermissionError):  # Windows: another was quicker and has opened it
             new.replace(path)
@@ -88,7 +87,7 @@ def spool_of_this_process() -> Spool:
     for left in base.glob(f"{_PREFIX}{machine()}-*"):
         if _is_forgotten(left):
             shutil.rmtree(left, ignore_errors=True)
-    return Spool(base / f"{_PREFIX}{machine()}-{os.getpid()}-{secrets.token_hex(8)}")
+    return Spool(base / f"{_PREFIX}{machine()}-{os.getpid()}-{os.urandom(8).hex()}")
 
 
 def _is_forgotten(left: Path) -> bool:

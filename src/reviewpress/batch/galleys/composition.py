@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import partial
+from typing import TYPE_CHECKING
 
 from msgspec import Struct, field
 
@@ -11,11 +12,12 @@ from ...caching import Store
 from ...diagnostics import Diagnostics
 from ...document.nodes import Chapter
 from ...typeset.openers import KeptChapter, SetChapter
-from ..crew.tasks import Crew, Fate, waited
-from . import sharing
 from .chapters import Encoded, Surroundings, encode
 from .entries import Composed, Entries
 from .pages import ReviewPages
+
+if TYPE_CHECKING:
+    from ..crew.tasks import Crew
 
 CHAPTERS_A_TASK = 3
 
@@ -84,6 +86,9 @@ class Composition(Struct):
 
     def share(self, numbers: Sequence[int], crew: Crew) -> None:
         """Compose reviews together with workers: they begin at the last, this process at the first."""
+        from ..crew.tasks import Fate, waited  # noqa: PLC0415 - most books are composed here
+        from . import sharing  # noqa: PLC0415
+
         step = CHAPTERS_A_TASK
         groups = [numbers[i : i + step] for i in range(0, len(numbers), step)]
         setting = sharing.setting(self.entries.formats)

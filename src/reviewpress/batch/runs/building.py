@@ -169,7 +169,6 @@ class Batch:
     def _writers(self, stale: Sequence[LoadedBook], crew: Crew | None) -> Mapping[str, Writer]:
         """Give what writes each format: a worker of this machine writes a large book's DOCX while it is set for the PDF."""
         from ...writers.table import FORMATS, MAKES_PAGES  # noqa: PLC0415
-        from . import writing  # noqa: PLC0415
 
         if not crew or self.means.executor or len(stale) != 1 or not stale[0].book:
             return FORMATS
@@ -178,6 +177,8 @@ class Batch:
         own = [name for name in names if name in MAKES_PAGES]
         if len(own) == len(names) or len(book.reviews) < _LARGE:
             return FORMATS
+        from . import writing  # noqa: PLC0415
+
         begun = {
             name: crew.submit(writing.task(loaded, self.options, self.means.galleys, name))
             for name in own

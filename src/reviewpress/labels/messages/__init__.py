@@ -9,13 +9,9 @@ from __future__ import annotations
 
 from functools import cache
 from importlib import import_module
-from pkgutil import iter_modules
 from typing import NamedTuple, Protocol
 
 from .template import Value, fill, placeholders
-
-ROOMS = tuple(sorted(module.name for module in iter_modules(__path__) if module.name != "template"))
-"""The modules whose ``MESSAGES`` make the table of all codes; a room adds its own by adding a module."""
 
 
 class Words(NamedTuple):
@@ -53,6 +49,13 @@ class Coded(Protocol):
         """The values that fill the words' places."""
 
 
+def rooms() -> tuple[str, ...]:
+    """Name the modules whose ``MESSAGES`` make the table of all codes; a room adds its own by adding a module."""
+    from pkgutil import iter_modules  # noqa: PLC0415 - most runs show no message
+
+    return tuple(sorted(one.name for one in iter_modules(__path__) if one.name != "template"))
+
+
 def messages_of(room: str) -> dict[str, Message]:
     """Give the messages of one room by code."""
     messages: dict[str, Message] = import_module(f".{room}", __name__).MESSAGES
@@ -62,7 +65,7 @@ def messages_of(room: str) -> dict[str, Message]:
 @cache
 def table() -> dict[str, Message]:
     """Give the messages of every room by code; loaded with the first message that is shown."""
-    return {code: message for room in ROOMS for code, message in messages_of(room).items()}
+    return {code: message for room in rooms() for code, message in messages_of(room).items()}
 
 
 def find(code: str) -> Message | None:

@@ -6,6 +6,7 @@ from collections import deque
 from collections.abc import Collection
 from datetime import datetime
 from functools import partial
+from typing import TYPE_CHECKING
 
 from ...caching import Store
 from ...late import Late
@@ -15,18 +16,19 @@ from .content import Kit, PageContent, furniture_stream
 from .crops import ALL_INKS
 from .drawn import DrawnPage, Sheaf, read_drawn, told
 from .fonts import embed_fonts
-from .images import ImageShelf
-from .inks import Separator
+from .images import Embed, ImageShelf
 from .links import Annotator, Targets
 from .marks import PageMarks
 from .metadata import FIRST, information, issue_time, xmp
 from .objects import ObjectFile, deflated, fill_colour, text_string
 from .outline import add_outline, page_labels
 from .profiles import PROFILES, SLUG_PT, Press, Profile
-from .separations import embed_separated
 from .shapes import GlyphShelf
 from .standards import ARCHIVAL, press_description, press_intent, screen_intent
 from .structure import Structure
+
+if TYPE_CHECKING:
+    from .inks import Separator
 
 
 def write_book(pages: Pages, press: Press, store: Store | None = None) -> bytes:
@@ -55,9 +57,8 @@ class _PageWriter:
     def __init__(self, file: ObjectFile, pages: Pages, press: Press, store: Store | None) -> None:
         self._file = file
         self._profile = profile = PROFILES[press.profile]
-        separator = Separator(press.ink, press.icc) if profile.is_separated else None
-        embed = partial(embed_separated, separator=separator) if separator else None
-        self._images = ImageShelf(file, embed)
+        separator = _separator(press) if profile.is_separated else None
+        self._images = ImageShelf(file, _separated(separator) if separator else None)
         bleed_pt = press.bleed_pt if _bleeds(profile, pages) else 0.0
         self._shapes = GlyphShelf(file, pages.faces) if press.outlines else None
         self._kit = Kit(
@@ -144,6 +145,18 @@ def _bleeds(profile: Profile, pages: Pages) -> bool:
     """Tell whether pages have a bleed: where the press always wants one, or where a page is coloured to its edges."""
     needs = profile.bleeds_at_need and any(page.fill for page in pages.pages)
     return profile.bleeds_always or needs
+
+
+def _separator(press: Press) -> Separator:
+    from .inks import Separator  # noqa: PLC0415 - it loads Pillow, which files for screens do without
+
+    return Separator(press.ink, press.icc)
+
+
+def _separated(separator: Separator) -> Embed:
+    from .separations import embed_separated  # noqa: PLC0415 - as above
+
+    return partial(embed_separated, separator=separator)
 
 
 def _describe(file: ObjectFile, pages: Pages, profile: Profile, time: datetime | None) -> None:

@@ -1,7 +1,8 @@
-"""ReportLab's document objects, loaded so that no settings of the user's machine get in.
+"""ReportLab's document objects, loaded so that no settings of the user's machine get in, and no library that they do not need.
 
 ReportLab executes ``~/.reportlab_settings`` and ``~/.reportlab_mods``, imports settings modules from anywhere on the path
-and obeys variables named ``RL_…``; all of that is kept out while it loads. Nothing else imports ReportLab.
+and obeys variables named ``RL_…``; all of that is kept out while it loads. So is Pillow, where no book has loaded it: ReportLab
+would read pictures with it, but we hand it none. Nothing else imports ReportLab.
 """
 
 from __future__ import annotations
@@ -19,14 +20,17 @@ _SETTINGS = (
     "reportlab.local_rl_settings",
     "reportlab.local_rl_mods",
 )
+_PILLOW = "PIL"
 
 
 def _keep_out() -> tuple[dict[str, str], list[str]]:
-    """Hide the variables and plant empty modules where settings would be looked for; say which."""
+    """Hide the variables and plant empty modules where settings and Pillow would be looked for; say which."""
     names = [name for name in os.environ if name.startswith("RL_") or name == "EVAL_DEBUG"]
     hidden = {name: os.environ.pop(name) for name in names}
-    planted = [name for name in _SETTINGS if name not in sys.modules]
+    planted = [name for name in (*_SETTINGS, _PILLOW) if name not in sys.modules]
     sys.modules.update((name, ModuleType(name)) for name in planted)
+    if _PILLOW in planted:
+        vars(sys.modules[_PILLOW])["Image"] = None
     return hidden, planted
 
 

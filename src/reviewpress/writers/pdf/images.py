@@ -8,8 +8,7 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Callable, Mapping
 from io import BytesIO
-
-from PIL import Image as Pillow
+from typing import TYPE_CHECKING
 
 from ...diagnostics import error
 from ...document.images import load_bytes
@@ -17,6 +16,9 @@ from ...document.nodes import Image
 from ...errors import EnvironmentProblem
 from .objects import ObjectFile
 from .png import PngRows, read_rows
+
+if TYPE_CHECKING:
+    from PIL.Image import Image as Picture
 
 Embed = Callable[[ObjectFile, Image, bytes], str]
 """A file, a picture and its bytes in; the reference of the image object out."""
@@ -74,8 +76,14 @@ def embed_as_it_is(file: ObjectFile, image: Image, data: bytes) -> str:
     return _embed_jpeg(file, data) if image.format == "JPEG" else _embed_png(file, data)
 
 
+def _opened(data: bytes) -> Picture:
+    from PIL import Image as Pillow  # noqa: PLC0415 - a book without pictures never pays for it
+
+    return Pillow.open(BytesIO(data))
+
+
 def _embed_jpeg(file: ObjectFile, data: bytes) -> str:
-    with Pillow.open(BytesIO(data)) as picture:
+    with _opened(data) as picture:
         space = "/DeviceGray" if picture.mode == "L" else "/DeviceRGB"
         size = f"/Width {picture.width}/Height {picture.height}"
     entries = (
@@ -88,13 +96,13 @@ def _embed_png(file: ObjectFile, data: bytes) -> str:
     rows = read_rows(data)
     if rows:
         return _embed_rows(file, rows)
-    with Pillow.open(BytesIO(data)) as picture:
+    with _opened(data) as picture:
         colour, alpha = _split(picture)
     mask = f"/SMask {_embed_rows(file, _repack(alpha))}" if alpha else ""
     return _embed_rows(file, _repack(colour), mask)
 
 
-def _split(picture: Pillow.Image) -> tuple[Pillow.Image, Pillow.Image | None]:
+def _split(picture: Picture) -> tuple[Picture, Picture | None]:
     """Part colours (L or RGB, 8 bits) from transparency."""
     if picture.mode.startswith("I"):  # 16-bit gray
         picture = picture.convert("I").point(lambda value: value * (1 / 256)).convert("L")
@@ -105,7 +113,7 @@ def _split(picture: Pillow.Image) -> tuple[Pillow.Image, Pillow.Image | None]:
     return whole.convert("L" if is_gray else "RGB"), whole.getchannel("A")
 
 
-def _repack(picture: Pillow.Image) -> PngRows:
+def _repack(picture: Picture) -> PngRows:
     """Have Pillow choose predictors and deflate: smaller than deflating the bare samples."""
     packed = BytesIO()
     picture.save(packed, "PNG")
