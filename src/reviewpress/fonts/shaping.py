@@ -30,11 +30,8 @@ from .trims import Placement, Trim, find_trims
 
 _OPEN, _CLOSE = re.escape(OPENING), re.escape(CLOSING)
 _SINGLE = _OPEN + _CLOSE + STOPS + IDEOGRAPHIC + SPACES
-_STRETCH = re.compile(
-    rf"(?P<single>(?:[{_SINGLE}](?![{MARKS}]))+)"
-    rf"|(?:[{CONJOINING_JAMO}][{MARKS}]*)+"
-    rf"|(?:[^{_SINGLE}{CONJOINING_JAMO}]|[{_SINGLE}](?=[{MARKS}]))+"
-)
+_SINGLES = re.compile(rf"(?:[{_SINGLE}](?![{MARKS}]))+")
+_BETWEEN_SINGLES = re.compile(rf"(?:[{CONJOINING_JAMO}][{MARKS}]*)+|[^{CONJOINING_JAMO}]+")
 _CLOSES_THEN_OPENS = re.compile(f"[{_CLOSE}](?=[{_OPEN}])")
 _STOPS_THEN_CLOSES = re.compile(f"[{STOPS}](?=[{_CLOSE}])")
 _HALF_EM = 500.0
@@ -122,12 +119,14 @@ class Shaper:
 
     def _shape_mixed(self, text: str) -> GlyphRun:
         glyphs: list[Glyph] = []
-        for match in _STRETCH.finditer(text):
-            stretch = match[0]
-            if match.lastgroup == "single":
-                glyphs += self._shape_singles(stretch)
-            else:
+        done = 0
+        for singles in _SINGLES.finditer(text):
+            for stretch in _BETWEEN_SINGLES.findall(text, done, singles.start()):
                 glyphs += self._shape_stretch(stretch)
+            glyphs += self._shape_singles(singles[0])
+            done = singles.end()
+        for stretch in _BETWEEN_SINGLES.findall(text, done):
+            glyphs += self._shape_stretch(stretch)
         return _as_run(glyphs)
 
     def _shape_singles(self, text: str) -> list[Glyph]:

@@ -7,9 +7,13 @@ with nothing but closing signs between, the particle stands alone: ``'{key}'{key
 from __future__ import annotations
 
 from collections.abc import Mapping
-from string import Formatter
+from functools import cache
+from typing import TYPE_CHECKING
 
 from ..particles import particle, with_particle
+
+if TYPE_CHECKING:
+    from string import Formatter
 
 Value = str | int | float
 
@@ -20,7 +24,7 @@ def fill(template: str, values: Mapping[str, Value]) -> str:
     """Fill a template; a value that is missing leaves its name in braces."""
     done: list[str] = []
     previous = ""
-    for literal, name, spec, _ in Formatter().parse(template):
+    for literal, name, spec, _ in _formatter().parse(template):
         done.append(literal)
         if name is None:
             continue
@@ -32,7 +36,14 @@ def fill(template: str, values: Mapping[str, Value]) -> str:
 
 def placeholders(template: str) -> frozenset[str]:
     """Give the names of the values that a template needs."""
-    return frozenset(name for _, name, _, _ in Formatter().parse(template) if name)
+    return frozenset(name for _, name, _, _ in _formatter().parse(template) if name)
+
+
+@cache
+def _formatter() -> Formatter:
+    from string import Formatter  # noqa: PLC0415 - most runs show no message
+
+    return Formatter()
 
 
 def _field(name: str, spec: str, values: Mapping[str, Value], *, alone: bool) -> str:
