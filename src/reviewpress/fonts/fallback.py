@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 
 from .characters import GETA, INVISIBLE, MARKS, SPACES
 from .face import Face
@@ -17,15 +16,17 @@ _IS_INVISIBLE = re.compile(f"[{INVISIBLE}]").fullmatch
 _ANYWHERE = frozenset(SPACES)
 
 
-@dataclass(frozen=True, slots=True, eq=False)
 class FontStack:
     """Faces asked in turn; the first is the style's own. There is at least one."""
 
-    faces: tuple[Face, ...]
-    _known: set[str] = field(default_factory=set)
-    """Characters that the first face is known to have."""
-    _chosen: dict[str, Face | None] = field(default_factory=dict)
-    """The face of every other character that was asked for."""
+    __slots__ = ("_chosen", "_known", "faces")
+
+    def __init__(self, faces: tuple[Face, ...]) -> None:
+        self.faces = faces
+        self._known: set[str] = set()
+        """Characters that the first face is known to have."""
+        self._chosen: dict[str, Face | None] = {}
+        """The face of every other character that was asked for."""
 
     @property
     def first(self) -> Face:

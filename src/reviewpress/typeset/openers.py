@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
-from typing import NamedTuple
 
 from ..diagnostics import Diagnostics
 from ..document.nodes import Block, Chapter
@@ -18,21 +16,26 @@ _SHARES = (1.0, 0.85, 0.7, 0.55)
 """How much of their size titles have that may shrink, tried one after another."""
 
 
-class SetChapter(NamedTuple):
+class SetChapter:
     """A composed review; ``opener`` is empty where it has no page of its own."""
 
-    chapter: Chapter
-    opener: Galley
-    text: Galley
+    __slots__ = ("chapter", "opener", "text")
+
+    def __init__(self, chapter: Chapter, opener: Galley, text: Galley) -> None:
+        self.chapter = chapter
+        self.opener = opener
+        self.text = text
 
 
-@dataclass(slots=True, eq=False)
 class KeptChapter:
     """A review whose pages may be known, so that it need not be composed; ``done`` composes it, or reads it."""
 
-    chapter: Chapter
-    kept: KeptPages
-    done: Callable[[], SetChapter]
+    __slots__ = ("chapter", "done", "kept")
+
+    def __init__(self, chapter: Chapter, kept: KeptPages, done: Callable[[], SetChapter]) -> None:
+        self.chapter = chapter
+        self.kept = kept
+        self.done = done
 
 
 Composer = Callable[

@@ -121,17 +121,14 @@ class _Reader:
             strip = Strip(
                 height,
                 tuple(items[place : place + count]),
-                flag & packing.BREAKABLE != 0,
-                flag & packing.VANISHES != 0,
-                (),
-                flag & packing.SNAPS != 0,
-                (),
-                flag & packing.FLOATS != 0,
-                (),
-                span,
-                None if space is None else _measure(space, flag),
-                role,
-                tag,
+                breakable=flag & packing.BREAKABLE != 0,
+                vanishes=flag & packing.VANISHES != 0,
+                snaps=flag & packing.SNAPS != 0,
+                floats=flag & packing.FLOATS != 0,
+                span=span,
+                measure=None if space is None else _measure(space, flag),
+                role=role,
+                tag=tag,
             )
             place += count
             if len(strips) in more:
@@ -217,9 +214,9 @@ def _measure(space: Any, flags: int) -> LineMeasure:
     _numbers((space,))
     return LineMeasure(
         space,
-        flags & packing.SPLIT != 0,
-        flags & packing.JUSTIFIED != 0,
-        flags & packing.LAST != 0,
+        split=flags & packing.SPLIT != 0,
+        is_justified=flags & packing.JUSTIFIED != 0,
+        is_last=flags & packing.LAST != 0,
     )
 
 
