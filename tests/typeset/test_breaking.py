@@ -10,10 +10,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from reviewpress.typeset import breaking
 from reviewpress.typeset.breaking import (
     Candidates,
     Glue,
-    justified,
     ragged,
     rescued,
     widest,
@@ -24,6 +24,7 @@ GLUE = Glue(stretch=190.0, shrink=76.0, tracking_stretch=40.0, tracking_shrink=2
 RIGID = Glue(stretch=0.0, shrink=0.0)
 SYLLABLE = 966.0
 SPLIT = 220.0**2
+COLUMNS = ("ends", "starts", "costs", "end_spaces", "start_spaces", "end_gaps", "start_gaps")
 
 
 @dataclass(frozen=True)
@@ -54,6 +55,11 @@ def paragraph(pieces: Sequence[Piece], indent: float = 0.0) -> Candidates:
         places.start_gaps.append(gaps)
     places.costs[-1] = 0.0
     return places
+
+
+def justified(places: Candidates, measure: float, glue: Glue, short: float) -> list[int] | None:
+    fit = breaking.justified(places, measure, glue, short)
+    return fit.breaks if fit else None
 
 
 def words(*syllables: int) -> list[Piece]:
@@ -142,6 +148,33 @@ def test_justified_finds_the_best(pieces: list[Piece], measure: float, indent: f
         assert found is not None
         assert found[-1] == len(places.ends) - 1
         assert cost(line, found) == pytest.approx(least)
+
+
+def without_cuts(places: Candidates) -> tuple[Candidates, list[int]]:
+    """Leave out the places that cost something; give the rest, and the indices that they had."""
+    whole = Candidates()
+    kept = [k for k, cost in enumerate(places.costs) if not cost]
+    for name in COLUMNS:
+        column = getattr(places, name)
+        setattr(whole, name, [column[k] for k in kept])
+    return whole, kept
+
+
+@given(PARAGRAPHS, st.sampled_from([2500.0, 4000.0, 6000.0]))
+def test_looking_between_words_first_finds_the_same(pieces: list[Piece], measure: float) -> None:
+    """What ``paragraphs`` rests on: breaks between words bound what breaks inside them may cost."""
+    places = paragraph(pieces)
+    best = breaking.justified(places, measure, GLUE, 2700.0)
+    whole, kept = without_cuts(places)
+    fit = breaking.justified(whole, measure, GLUE, 2700.0)
+    if fit is None:
+        return
+    assert best is not None
+    bounded = breaking.justified(places, measure, GLUE, 2700.0, fit.demerits + 1.0)
+    assert bounded is not None
+    assert (bounded.breaks, bounded.demerits) == (best.breaks, best.demerits)
+    if fit.demerits <= min((cost for cost in places.costs if cost), default=breaking.INFINITE):
+        assert [kept[k] for k in fit.breaks] == best.breaks
 
 
 @given(PARAGRAPHS, st.sampled_from([3000.0, 4000.0, 6000.0]))

@@ -61,7 +61,7 @@ def test_label_bar_and_figure_stand_side_by_side(look: str) -> None:
 @pytest.mark.parametrize("look", LOOKS)
 def test_bars_are_as_long_as_their_shares_of_one_track(look: str) -> None:
     strips = rows(CHART, sheet(look))
-    tracks = {rules(strip)[0][:4] for strip in strips}
+    tracks = {(rule.x, rule.y, rule.width, rule.height) for rule, *_ in map(rules, strips)}
     assert len(tracks) == 1
     width = rules(strips[0])[0].width
     assert rules(strips[0])[1].width == pytest.approx(width * 0.9)

@@ -12,7 +12,9 @@ TEXT = "〈도쿄 이야기〉(1953)를 다시 보았다. 다시 보니 office 9
 
 def told(word: Word) -> tuple[object, ...]:
     """Give what a line needs to know of a word."""
-    return word.text, word.pieces, word.places, word.cut_places, word.cut_costs, word.gaps
+    metrics = word.metrics
+    cuts = metrics.cut_places, metrics.cut_costs
+    return word.text, word.pieces, metrics.places, metrics.gaps, cuts
 
 
 def test_words_are_kept_while_they_are_few() -> None:
@@ -20,9 +22,38 @@ def test_words_are_kept_while_they_are_few() -> None:
     costs = cut_costs(sheet().breaking, BreakPolicy.MIX)
     few, many = Lexicon(stack, costs, most=2), Lexicon(stack, costs)
     for text in (*TEXT.split(), *TEXT.split()):
-        assert told(few.word(text)) == told(many.word(text))
-    assert many.word("다시") is many.word("다시")
-    first = few.word("다시")
+        assert told(only(few, text)) == told(only(many, text))
+    assert only(many, "다시") is only(many, "다시")
+    first = only(few, "다시")
     for text in TEXT.split():
-        few.word(text)
-    assert few.word("다시") is not first
+        only(few, text)
+    assert only(few, "다시") is not first
+
+
+def test_more_words_than_may_be_kept_are_all_made() -> None:
+    stack = catalogue().stack(("Noto Serif KR",), 400)
+    costs = cut_costs(sheet().breaking, BreakPolicy.MIX)
+    few, many = Lexicon(stack, costs, most=2), Lexicon(stack, costs)
+    assert list(map(told, few.words(TEXT))) == list(map(told, many.words(TEXT)))
+
+
+def test_a_plain_word_is_what_shaping_makes_of_it() -> None:
+    lexicon = Lexicon(catalogue().stack(("Noto Serif KR",), 400), {})
+    for text in ("다시", "보았다.", "보니", "모자란다,", "가"):
+        for plain in lexicon.words(f"{text} {text}"):
+            shaped = lexicon.shape(text)
+            assert told(plain) == told(shaped)
+            half = len(text) // 2
+            assert plain.between(half, len(text)) == shaped.between(half, len(text))
+            assert glyphs(lexicon, plain) == glyphs(lexicon, shaped)
+
+
+def glyphs(lexicon: Lexicon, word: Word) -> set[tuple[int, str]]:
+    uses: set[tuple[int, str]] = set()
+    lexicon.note([word], uses)
+    return uses
+
+
+def only(lexicon: Lexicon, text: str) -> Word:
+    (word,) = lexicon.words(text)
+    return word

@@ -126,9 +126,9 @@ class Face:
 
     def advance(self, char: str) -> float:
         """Give the advance of a character that stands alone, as ``shape`` sets it: brackets half an em."""
-        plain = self._shaper.plain.widths.get(char)
+        plain = self._shaper.plain.known.get(char)
         if plain is not None:
-            return plain
+            return plain.width
         return sum(glyph.advance for glyph in self._shaper.single(char))
 
     def shape(self, text: str) -> GlyphRun:

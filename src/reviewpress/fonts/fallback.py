@@ -19,6 +19,8 @@ _ANYWHERE = frozenset(SPACES)
 class FontStack:
     """Faces asked in turn; the first is the style's own. There is at least one."""
 
+    __slots__ = ("_chosen", "_known", "faces")
+
     def __init__(self, faces: tuple[Face, ...]) -> None:
         self.faces = faces
         self._known: set[str] = set()

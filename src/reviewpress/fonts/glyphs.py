@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
 
-
-class GlyphRun(NamedTuple):
+class GlyphRun:
     """Shaped text: tuples of equal length, one entry a glyph, from left to right; lengths in 1/1000 em.
 
     ``codes`` are what a PDF string in Identity-H shows: glyph numbers of glyf fonts, CIDs of CFF fonts.
@@ -19,12 +17,23 @@ class GlyphRun(NamedTuple):
     ``offsets[i] + widths[i] - advances[i] - offsets[i + 1]``.
     """
 
-    codes: tuple[int, ...]
-    clusters: tuple[str, ...]
-    advances: tuple[float, ...]
-    widths: tuple[float, ...]
-    offsets: tuple[float, ...]
-    rises: tuple[float, ...] = ()
+    __slots__ = ("advances", "clusters", "codes", "offsets", "rises", "widths")
+
+    def __init__(
+        self,
+        codes: tuple[int, ...],
+        clusters: tuple[str, ...],
+        advances: tuple[float, ...],
+        widths: tuple[float, ...],
+        offsets: tuple[float, ...],
+        rises: tuple[float, ...] = (),
+    ) -> None:
+        self.codes = codes
+        self.clusters = clusters
+        self.advances = advances
+        self.widths = widths
+        self.offsets = offsets
+        self.rises = rises
 
     @property
     def width(self) -> float:

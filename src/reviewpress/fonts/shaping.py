@@ -10,7 +10,6 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import cache
-from typing import NamedTuple
 
 import uharfbuzz as hb
 
@@ -46,15 +45,29 @@ _LANGUAGE = "ko"
 _SCRIPT = "Hang"
 
 
-class Glyph(NamedTuple):
+class Glyph:
     """One placed glyph; ``text`` is its cluster, lengths are in 1/1000 em."""
 
-    code: int
-    text: str
-    advance: float
-    width: float
-    offset: float
-    rise: float
+    __slots__ = ("advance", "code", "offset", "rise", "text", "width")
+
+    def __init__(
+        self, code: int, text: str, advance: float, width: float, offset: float, rise: float
+    ) -> None:
+        self.code = code
+        self.text = text
+        self.advance = advance
+        self.width = width
+        self.offset = offset
+        self.rise = rise
+
+    @property
+    def is_plain(self) -> bool:
+        """Tell whether it stands where the glyphs before it end, and is as wide as it moves the next one."""
+        return self.advance == self.width and not self.offset and not self.rise
+
+    def moving(self, by: float) -> Glyph:
+        """Give the same glyph with the next one ``by`` further away."""
+        return Glyph(self.code, self.text, self.advance + by, self.width, self.offset, self.rise)
 
 
 class Shaper:
@@ -63,6 +76,10 @@ class Shaper:
     def __init__(self, font: hb.Font, code_of: Callable[[int], int]) -> None:
         self._font = font
         self._code_of = code_of
+        self._buffer = hb.Buffer()
+        """Used over and over; what it holds is read before it is filled again."""
+        self._buffer.cluster_level = hb.BufferClusterLevel.MONOTONE_CHARACTERS
+        self._buffer.flags = hb.BufferFlags.REMOVE_DEFAULT_IGNORABLES
         self._scale = 1000 / font.face.upem
         self._runs: dict[str, GlyphRun] = {"": EMPTY_RUN}
         self._stretches: dict[str, tuple[Glyph, ...]] = {}
@@ -95,9 +112,11 @@ class Shaper:
 
     def learn(self, characters: set[str]) -> None:
         """Shape those syllables among characters that have not been seen, all in one go."""
-        unseen = characters.difference(self.plain.widths)
-        new = "".join(char for char in unseen if "가" <= char <= "힣" and char not in self._singles)
-        infos, positions = self._harfbuzz(new, _APART) if len(new) > 1 else ((), ())
+        unseen = self.plain.unknown("".join(characters))
+        new = "".join(char for char in unseen if char not in self._singles)
+        if not new:
+            return
+        infos, positions = self._harfbuzz(new, _APART)
         if len(infos) != len(new):
             return  # each is asked for by itself when it comes up
         for char, info, place in zip(new, infos, positions, strict=True):
@@ -111,10 +130,11 @@ class Shaper:
 
     def _shape_plain(self, text: str) -> GlyphRun | None:
         try:
-            widths = tuple(map(self.plain.widths.__getitem__, text))
+            plain = list(map(self.plain.known.__getitem__, text))
         except KeyError:
             return None
-        codes = tuple(self.plain.pairs[char][0] for char in text)
+        codes = tuple(one.pair[0] for one in plain)
+        widths = tuple(one.width for one in plain)
         return GlyphRun(codes, tuple(text), widths, widths, _zeros(len(widths)))
 
     def _shape_mixed(self, text: str) -> GlyphRun:
@@ -132,7 +152,7 @@ class Shaper:
     def _shape_singles(self, text: str) -> list[Glyph]:
         found = [self.single(char) for char in text]
         for char, glyphs in zip(text, found, strict=True):
-            if char not in self.plain.widths:
+            if char not in self.plain.known:
                 self._note_plain(char, glyphs)
         for match in _CLOSES_THEN_OPENS.finditer(text):
             index = match.start()
@@ -157,7 +177,8 @@ class Shaper:
             if info.codepoint or text == GETA:
                 yield self._placed(info.codepoint, place, cluster)
             else:
-                yield self.single(GETA)[0]._replace(text=cluster)
+                geta = self.single(GETA)[0]
+                yield Glyph(geta.code, cluster, geta.advance, geta.width, geta.offset, geta.rise)
 
     def _placed(self, gid: int, place: hb.GlyphPosition, text: str) -> Glyph:
         scale, width = self._scale, self._font.get_glyph_h_advance(gid)
@@ -181,9 +202,8 @@ class Shaper:
     def _harfbuzz(
         self, text: str, features: dict[str, bool]
     ) -> tuple[Sequence[hb.GlyphInfo], Sequence[hb.GlyphPosition]]:
-        buffer = hb.Buffer()
-        buffer.cluster_level = hb.BufferClusterLevel.MONOTONE_CHARACTERS
-        buffer.flags = hb.BufferFlags.REMOVE_DEFAULT_IGNORABLES
+        buffer = self._buffer
+        buffer.clear_contents()
         buffer.add_str(text)
         buffer.guess_segment_properties()
         buffer.direction, buffer.language = "ltr", _LANGUAGE
@@ -215,21 +235,22 @@ def _clusters(text: str, starts: Sequence[int]) -> list[str]:
 
 
 def _is_plain(glyphs: tuple[Glyph, ...]) -> bool:
-    if len(glyphs) != 1:
-        return False
-    glyph = glyphs[0]
-    return glyph.advance == glyph.width and not glyph.offset and not glyph.rise
+    return len(glyphs) == 1 and glyphs[0].is_plain
 
 
 def _moved(glyphs: tuple[Glyph, ...], by: float) -> tuple[Glyph, ...]:
-    last = glyphs[-1]
-    return (*glyphs[:-1], last._replace(advance=last.advance + by))
+    return (*glyphs[:-1], glyphs[-1].moving(by))
 
 
 def _as_run(glyphs: Sequence[Glyph]) -> GlyphRun:
     if not glyphs:
         return EMPTY_RUN
-    codes, texts, advances, widths, offsets, rises = zip(*glyphs, strict=True)
-    if not any(offsets) and not any(rises) and advances == widths:
+    codes = tuple(glyph.code for glyph in glyphs)
+    texts = tuple(glyph.text for glyph in glyphs)
+    widths = tuple(glyph.width for glyph in glyphs)
+    if all(glyph.is_plain for glyph in glyphs):
         return GlyphRun(codes, texts, widths, widths, _zeros(len(widths)))
+    advances = tuple(glyph.advance for glyph in glyphs)
+    offsets = tuple(glyph.offset for glyph in glyphs)
+    rises = tuple(glyph.rise for glyph in glyphs)
     return GlyphRun(codes, texts, advances, widths, offsets, rises if any(rises) else ())

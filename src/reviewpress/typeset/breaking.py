@@ -10,19 +10,27 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from operator import sub
-from typing import NamedTuple
 
 INFINITE = float("inf")
 _MOST_PLACES = 50_000
 
 
-class Glue(NamedTuple):
+class Glue:
     """How far a line gives: at each word space, and past that at each place between two syllables (자간)."""
 
-    stretch: float
-    shrink: float
-    tracking_stretch: float = 0.0
-    tracking_shrink: float = 0.0
+    __slots__ = ("shrink", "stretch", "tracking_shrink", "tracking_stretch")
+
+    def __init__(
+        self,
+        stretch: float,
+        shrink: float,
+        tracking_stretch: float = 0.0,
+        tracking_shrink: float = 0.0,
+    ) -> None:
+        self.stretch = stretch
+        self.shrink = shrink
+        self.tracking_stretch = tracking_stretch
+        self.tracking_shrink = tracking_shrink
 
 
 class Candidates:
@@ -32,20 +40,46 @@ class Candidates:
     ``end_spaces[k] - start_spaces[j]`` word spaces and ``end_gaps[k] - start_gaps[j]`` places for 자간.
     """
 
+    __slots__ = (
+        "costs",
+        "end_gaps",
+        "end_spaces",
+        "ends",
+        "insides",
+        "start_gaps",
+        "start_spaces",
+        "starts",
+    )
+
     def __init__(self) -> None:
-        self.ends = [0.0]
-        self.starts = [0.0]
-        self.end_spaces = [0]
-        self.start_spaces = [0]
-        self.end_gaps = [0]
-        self.start_gaps = [0]
-        self.costs = [0.0]
+        self.ends: list[float] = [0.0]
+        self.starts: list[float] = [0.0]
+        self.end_spaces: list[int] = [0]
+        """How many spaces stand before the line's end, which is the number of the word that ends or is divided there."""
+        self.start_spaces: list[int] = [0]
+        self.end_gaps: list[int] = [0]
+        self.start_gaps: list[int] = [0]
+        self.costs: list[float] = [0.0]
+        self.insides: list[int] = [0]
+        """In a word that is divided, the character that starts the next line; else 0."""
 
 
-def justified(places: Candidates, measure: float, glue: Glue, short: float) -> list[int] | None:
+class Fit:
+    """The indices of the places where lines end, and the demerits of the whole paragraph."""
+
+    __slots__ = ("breaks", "demerits")
+
+    def __init__(self, breaks: list[int], demerits: float) -> None:
+        self.breaks = breaks
+        self.demerits = demerits
+
+
+def justified(
+    places: Candidates, measure: float, glue: Glue, short: float, most: float = INFINITE
+) -> Fit | None:
     """Break for justified setting; None where a line would have to give more than ``glue`` allows.
 
-    ``short`` is the width under which a last line is avoided. Returns the indices of the places where lines end.
+    ``short`` is the width under which a last line is avoided. Breaks with demerits of ``most`` or more are not looked at.
 
     A line's demerits are the square of its badness (10, and up to 100 more with the cube of how far its spaces give, up to
     200 more where 자간 must help), and what its break costs.
@@ -53,18 +87,28 @@ def justified(places: Candidates, measure: float, glue: Glue, short: float) -> l
     ends, starts, costs, last = places.ends, places.starts, places.costs, len(places.ends) - 1
     end_spaces, start_spaces = places.end_spaces, places.start_spaces
     end_gaps, start_gaps = places.end_gaps, places.start_gaps
-    stretch, shrink, wider, tighter = glue
-    most = _extremes(places, stretch, wider)
-    least = _extremes(places, -shrink, -tighter)
-    best, before = [0.0, *[INFINITE] * last], [0] * (last + 1)
+    stretch, shrink = glue.stretch, glue.shrink
+    wider, tighter = glue.tracking_stretch, glue.tracking_shrink
+    best, before = [0.0, *[most] * last], [0] * (last + 1)
     low = high = 1
     for j in range(last):
         so_far, start, spaces, gaps = best[j], starts[j], start_spaces[j], start_gaps[j]
-        if so_far == INFINITE:
+        if so_far >= most:
             continue
-        high = bisect_right(least, measure + start - shrink * spaces - tighter * gaps, high)
-        low = bisect_left(most, measure + start + stretch * spaces + wider * gaps, low)
-        for k in range(low if low > j else j + 1, high):
+        # Lines from here end at places from ``low``, all that they can give wide, to before ``high``, as narrow as can be.
+        narrowest = measure + start - shrink * spaces - tighter * gaps
+        while (
+            high <= last
+            and ends[high] - shrink * end_spaces[high] - tighter * end_gaps[high] <= narrowest
+        ):
+            high += 1
+        widest_line = measure + start + stretch * spaces + wider * gaps
+        while (
+            low <= last
+            and ends[low] + stretch * end_spaces[low] + wider * end_gaps[low] < widest_line
+        ):
+            low += 1
+        for k in range(max(low, j + 1), high):
             if so_far + 100.0 + costs[k] >= best[k]:
                 continue
             width, count = ends[k] - start, end_spaces[k] - spaces
@@ -84,7 +128,7 @@ def justified(places: Candidates, measure: float, glue: Glue, short: float) -> l
             cost = so_far + _end_cost(ends[last] - start, measure, short if j else 0.0)
             if cost < best[last]:
                 best[last], before[last] = cost, j
-    return _trace(before, last) if best[last] < INFINITE else None
+    return Fit(_trace(before, last), best[last]) if best[last] < most else None
 
 
 def rescued(places: Candidates, measure: float, glue: Glue, short: float) -> list[int]:
@@ -142,12 +186,6 @@ def _badness(spare: float, spaces: int, gaps: int, glue: Glue) -> float:
     if stretches or (spaces and excess <= glue.shrink / 2):
         return 310.0 + 4.0 * excess
     return 310.0 + 1000.0 * excess
-
-
-def _extremes(places: Candidates, by_space: float, by_gap: float) -> list[float]:
-    """Give how far from the paragraph's start each line end is where everything gives all that it can."""
-    found = zip(places.ends, places.end_spaces, places.end_gaps, strict=True)
-    return [x + by_space * spaces + by_gap * gaps for x, spaces, gaps in found]
 
 
 def _end_cost(width: float, measure: float, short: float) -> float:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import NamedTuple
 
 from ..document.nodes import FactRow, Facts, Inline, Styled, Text
 from ..styles.options import FactsLayout, FactsStyle
@@ -74,13 +73,18 @@ def _running(
     return setter.strips(lines, text, box, role=facts.style, span=facts.span)
 
 
-class _Cell(NamedTuple):
+class _Cell:
     """A label and its value, set: the left edge of the pair, its lines, its elements."""
 
-    x: float
-    label: Sequence[SetLine]
-    value: Sequence[SetLine]
-    tag: Tag
+    __slots__ = ("label", "tag", "value", "x")
+
+    def __init__(
+        self, x: float, label: Sequence[SetLine], value: Sequence[SetLine], tag: Tag
+    ) -> None:
+        self.x = x
+        self.label = label
+        self.value = value
+        self.tag = tag
 
     def height(self, leading: float) -> float:
         return max(len(self.label), len(self.value)) * leading
@@ -182,7 +186,7 @@ def _frame(
     is_last: bool,
 ) -> list[Item]:
     """Draw a table row's fills and lines; ``cells`` are the left edges and widths of the labels' cells."""
-    left, measure = box
+    left, measure = box.left, box.measure
     line = style.rule
     items: list[Item] = []
     if style.label_fill:

@@ -15,21 +15,60 @@ from .hangul import Cut
 from .words import Lexicon
 
 
-class Format(NamedTuple):
+class Format:
     """How characters look: everything that a run of text needs but its words."""
 
-    role: str
-    weight: int
-    size: float
-    colour: str
-    tracking: float = 0.0
-    """자간 of the style, in em."""
-    rise: float = 0.0
-    """Points above the baseline."""
-    underline: float = 0.0
-    """Points."""
-    dots: bool = False
-    link: str = ""
+    __slots__ = (
+        "colour",
+        "dots",
+        "link",
+        "rise",
+        "role",
+        "size",
+        "tracking",
+        "underline",
+        "weight",
+    )
+
+    def __init__(  # noqa: PLR0913 - one for each field
+        self,
+        role: str,
+        weight: int,
+        size: float,
+        colour: str,
+        tracking: float = 0.0,
+        rise: float = 0.0,
+        *,
+        underline: float = 0.0,
+        dots: bool = False,
+        link: str = "",
+    ) -> None:
+        self.role = role
+        self.weight = weight
+        self.size = size
+        self.colour = colour
+        self.tracking = tracking
+        """자간 of the style, in em."""
+        self.rise = rise
+        """Points above the baseline."""
+        self.underline = underline
+        """Points."""
+        self.dots = dots
+        self.link = link
+
+    def is_like(self, other: Format) -> bool:
+        """Tell whether text of both looks the same."""
+        return self is other or (
+            self.role == other.role
+            and self.weight == other.weight
+            and self.size == other.size
+            and self.colour == other.colour
+            and self.tracking == other.tracking
+            and self.rise == other.rise
+            and self.underline == other.underline
+            and self.dots == other.dots
+            and self.link == other.link
+        )
 
 
 class Formats:
@@ -41,31 +80,33 @@ class Formats:
         self.catalogue = catalogue
         self._stacks: dict[tuple[str, int], FontStack] = {}
         self._lexicons: dict[tuple[str, int, BreakPolicy], Lexicon] = {}
+        self._costs: dict[BreakPolicy, dict[Cut, float]] = {}
 
     def of(self, style: TextStyle) -> Format:
         """Give the format of a paragraph style's own text."""
         return Format(
-            role=style.font,
-            weight=style.weight or self.sheet.fonts[style.font].weight,
-            size=style.size,
-            colour=style.colour,
-            tracking=style.letter_spacing,
+            style.font,
+            style.weight or self.sheet.fonts[style.font].weight,
+            style.size,
+            style.colour,
+            style.letter_spacing,
         )
 
-    def styled(self, around: Format, name: str) -> Format:
-        """Give the format of a character style inside another format."""
+    def styled(self, around: Format, name: str, link: str = "") -> Format:
+        """Give the format of a character style inside another format; ``link`` is where its text leads."""
         style = self.sheet.inline.get(name, _AS_AROUND)
         role = style.font or around.role
         own_weight = self.sheet.fonts[role].weight if style.font else around.weight
-        return around._replace(
-            role=role,
-            weight=style.weight or own_weight,
-            size=around.size * style.scale,
-            colour=style.colour or around.colour,
-            tracking=style.letter_spacing or around.tracking,
-            rise=around.rise + style.rise * around.size,
+        return Format(
+            role,
+            style.weight or own_weight,
+            around.size * style.scale,
+            style.colour or around.colour,
+            style.letter_spacing or around.tracking,
+            around.rise + style.rise * around.size,
             underline=style.underline or around.underline,
             dots=style.dots or around.dots,
+            link=link or around.link,
         )
 
     def lexicon(self, form: Format, policy: BreakPolicy) -> Lexicon:
@@ -83,7 +124,10 @@ class Formats:
 
     def costs(self, policy: BreakPolicy) -> dict[Cut, float]:
         """Give what breaks inside words cost under a policy."""
-        return cut_costs(self.sheet.breaking, policy)
+        costs = self._costs.get(policy)
+        if costs is None:
+            costs = self._costs[policy] = cut_costs(self.sheet.breaking, policy)
+        return costs
 
     @property
     def font_files(self) -> tuple[Path, ...]:

@@ -7,105 +7,189 @@ top downwards. Codes are those of the face's Identity-H strings (see ``fonts.Fac
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import NamedTuple
 
 from ..diagnostics import DETACHED, Span
 from ..document.nodes import Image
+from ..fonts.plain import Pair
 from .tags import ARTIFACT, Tag
 
 
-class Box(NamedTuple):
+class Box:
     """The share of the measure that something fills, in points."""
 
-    left: float
-    measure: float
+    __slots__ = ("left", "measure")
+
+    def __init__(self, left: float, measure: float) -> None:
+        self.left = left
+        self.measure = measure
 
 
-class TextRun(NamedTuple):
+class Item:
+    """What stands in a strip."""
+
+    __slots__ = ("width", "x", "y")
+
+    def __init__(self, x: float, y: float, width: float) -> None:
+        self.x = x
+        self.y = y
+        self.width = width
+
+    def copy(self) -> Item:
+        """Give the same once more."""
+        return Item(self.x, self.y, self.width)
+
+
+class TextRun(Item):
     """Glyphs of one face, size and colour on one baseline."""
 
-    x: float
-    y: float
-    """The baseline."""
-    face: str
-    """Key of the face."""
-    size: float
-    colour: str
-    """``#rrggbb``."""
-    show: str
-    """The operand of the operator TJ, ready: ``[<0041>-120<0042>]``."""
-    text: str
-    """The characters that the glyphs stand for, spaces included."""
-    width: float
-    tracking: float = 0.0
-    """자간 in points: the operand of the operator Tc."""
-    tag: Tag | None = None
-    """Its element where that is another than the strip's: a link, a list's marker, a cell."""
+    __slots__ = ("colour", "face", "show", "size", "tag", "text", "tracking")
+
+    def __init__(  # noqa: PLR0913, PLR0917 - one for each field
+        self,
+        x: float,
+        y: float,
+        face: str,
+        size: float,
+        colour: str,
+        show: str,
+        text: str,
+        width: float,
+        tracking: float = 0.0,
+        tag: Tag | None = None,
+    ) -> None:
+        """``y`` is the baseline."""
+        super().__init__(x, y, width)
+        self.face = face
+        """Key of the face."""
+        self.size = size
+        self.colour = colour
+        """``#rrggbb``."""
+        self.show = show
+        """The operand of the operator TJ, ready: ``[<0041>-120<0042>]``."""
+        self.text = text
+        """The characters that the glyphs stand for, spaces included."""
+        self.tracking = tracking
+        """자간 in points: the operand of the operator Tc."""
+        self.tag = tag
+        """Its element where that is another than the strip's: a link, a list's marker, a cell."""
+
+    def copy(self) -> TextRun:
+        """Give the same once more."""
+        return TextRun(
+            self.x,
+            self.y,
+            self.face,
+            self.size,
+            self.colour,
+            self.show,
+            self.text,
+            self.width,
+            self.tracking,
+            self.tag,
+        )
 
 
-class RuleItem(NamedTuple):
+class RuleItem(Item):
     """A filled rectangle: rules, bars, squares, backgrounds."""
 
-    x: float
-    y: float
-    """Its upper edge."""
-    width: float
-    height: float
-    colour: str
+    __slots__ = ("colour", "height")
+
+    def __init__(self, x: float, y: float, width: float, height: float, colour: str) -> None:
+        """``y`` is the upper edge."""
+        super().__init__(x, y, width)
+        self.height = height
+        self.colour = colour
+
+    def copy(self) -> RuleItem:
+        """Give the same once more."""
+        return RuleItem(self.x, self.y, self.width, self.height, self.colour)
 
 
-class ImageItem(NamedTuple):
+class ImageItem(Item):
     """A picture scaled to a box."""
 
-    x: float
-    y: float
-    width: float
-    height: float
-    image: Image
-    alt: str
+    __slots__ = ("alt", "height", "image")
+
+    def __init__(
+        self, x: float, y: float, width: float, height: float, image: Image, alt: str
+    ) -> None:
+        super().__init__(x, y, width)
+        self.height = height
+        self.image = image
+        self.alt = alt
+
+    def copy(self) -> ImageItem:
+        """Give the same once more."""
+        return ImageItem(self.x, self.y, self.width, self.height, self.image, self.alt)
 
 
-class LinkArea(NamedTuple):
+class LinkArea(Item):
     """A box that leads to a web address, or with ``#`` to an anchor."""
 
-    x: float
-    y: float
-    width: float
-    height: float
-    target: str
-    tag: Tag | None = None
-    """The element of the linked text; None is the strip's."""
+    __slots__ = ("height", "tag", "target")
+
+    def __init__(
+        self,
+        x: float,
+        y: float,
+        width: float,
+        height: float,
+        target: str,
+        tag: Tag | None = None,
+    ) -> None:
+        super().__init__(x, y, width)
+        self.height = height
+        self.target = target
+        self.tag = tag
+        """The element of the linked text; None is the strip's."""
+
+    def copy(self) -> LinkArea:
+        """Give the same once more."""
+        return LinkArea(self.x, self.y, self.width, self.height, self.target, self.tag)
 
 
-Item = TextRun | RuleItem | ImageItem | LinkArea
-
-
-class LineMeasure(NamedTuple):
+class LineMeasure:
     """How well a line of a paragraph is set, for the typesetting report."""
 
-    space: float
-    """The width of its word spaces in em; 0 without any."""
-    split: bool
-    """Whether it ends inside a word."""
-    is_justified: bool
-    is_last: bool
-    """Whether it ends its paragraph."""
+    __slots__ = ("is_justified", "is_last", "space", "split")
+
+    def __init__(self, space: float, *, split: bool, is_justified: bool, is_last: bool) -> None:
+        self.space = space
+        """The width of its word spaces in em; 0 without any."""
+        self.split = split
+        """Whether it ends inside a word."""
+        self.is_justified = is_justified
+        self.is_last = is_last
+        """Whether it ends its paragraph."""
 
 
 class Strip:
-    """One slice of a galley, as high as the distance to the next one: a line of text, a space, a rule, a picture, a row.
+    """One slice of a galley, as high as the distance to the next one: a line of text, a space, a rule, a picture, a row."""
 
-    ``breakable`` tells whether a page may end right before it. ``vanishes`` marks white space that is
-    left out at a page's head and foot. ``notes`` are the footnotes whose marks stand in the strip.
-    """
+    __slots__ = (
+        "anchors",
+        "breakable",
+        "floats",
+        "height",
+        "items",
+        "measure",
+        "notes",
+        "repeats",
+        "role",
+        "snaps",
+        "span",
+        "tag",
+        "vanishes",
+    )
 
-    def __init__(  # noqa: PLR0913 - all that a strip may be made with
+    def __init__(  # noqa: PLR0913 - one for each field
         self,
         height: float,
         items: tuple[Item, ...] = (),
         *,
         breakable: bool = True,
         vanishes: bool = False,
+        anchors: tuple[str, ...] = (),
         snaps: bool = False,
         repeats: tuple[Strip, ...] = (),
         floats: bool = False,
@@ -118,8 +202,10 @@ class Strip:
         self.height = height
         self.items = items
         self.breakable = breakable
+        """Whether a page may end right before it."""
         self.vanishes = vanishes
-        self.anchors: tuple[str, ...] = ()
+        """Whether it is white space that is left out at a page's head and foot."""
+        self.anchors = anchors
         self.snaps = snaps
         """Whether its top stands on the baseline grid; white space above it grows until it does."""
         self.repeats = repeats
@@ -127,6 +213,7 @@ class Strip:
         self.floats = floats
         """Whether what follows may come before it, where it does not fit the rest of the page."""
         self.notes = notes
+        """The footnotes whose marks stand in the strip."""
         self.span = span
         self.measure = measure
         self.role = role
@@ -136,35 +223,42 @@ class Strip:
 
 
 class Galley:
-    """Set matter in one column, and the glyphs it uses: for each face the pairs of code and text."""
+    """Set matter in one column, and the glyphs it uses."""
+
+    __slots__ = ("strips", "uses")
 
     def __init__(
-        self,
-        strips: list[Strip] | None = None,
-        uses: dict[str, set[tuple[int, str]]] | None = None,
+        self, strips: list[Strip] | None = None, uses: dict[str, set[Pair]] | None = None
     ) -> None:
         self.strips: list[Strip] = [] if strips is None else strips
-        self.uses: dict[str, set[tuple[int, str]]] = {} if uses is None else uses
+        self.uses: dict[str, set[Pair]] = {} if uses is None else uses
+        """For each face the pairs of code and text."""
 
     @property
     def height(self) -> float:
         """The sum of the strips' heights."""
         return sum(strip.height for strip in self.strips)
 
-    def use(self, face: str, pairs: Iterable[tuple[int, str]]) -> None:
-        """Note glyphs as used."""
-        self.uses.setdefault(face, set()).update(pairs)
+    def used(self, face: str) -> set[Pair]:
+        """Give the glyphs of a face that are used, for more to be added."""
+        found = self.uses.get(face)
+        if found is None:
+            found = self.uses[face] = set()
+        return found
 
     def append(self, other: Galley) -> None:
         """Set another galley's matter below this one's."""
         self.strips += other.strips
         for face, pairs in other.uses.items():
-            self.use(face, pairs)
+            self.used(face).update(pairs)
 
 
 def moved(item: Item, x: float, y: float) -> Item:
     """Give an item that stands ``x`` further to the right and ``y`` further down."""
-    return item._replace(x=item.x + x, y=item.y + y)
+    found = item.copy()
+    found.x += x
+    found.y += y
+    return found
 
 
 def tagged(items: Iterable[Item], tag: Tag) -> tuple[Item, ...]:
@@ -173,9 +267,9 @@ def tagged(items: Iterable[Item], tag: Tag) -> tuple[Item, ...]:
     for item in items:
         if isinstance(item, TextRun | LinkArea):
             if item.tag is None:
-                found.append(item._replace(tag=tag))
-                continue
-            if item.tag.parent is None and item.tag is not ARTIFACT:
+                item = item.copy()  # noqa: PLW2901 - it may stand elsewhere, too
+                item.tag = tag
+            elif item.tag.parent is None and item.tag is not ARTIFACT:
                 item.tag.parent = tag
         found.append(item)
     return tuple(found)

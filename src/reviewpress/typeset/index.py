@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 
 from ..document.nodes import Index, IndexEntry, IndexGroup, Inline, Link, Text
 from .flatten import FolioOf
-from .galley import Box, Galley, Strip, tagged
+from .galley import Box, Galley, Strip, moved, tagged
 from .setter import Setter
 from .tags import Tag
 
@@ -158,7 +158,5 @@ def _side_by_side(columns: Sequence[Sequence[Strip]], pitch: float, *, is_first:
             placed.append((c * pitch, y, strip))
             y += strip.height
         most = max(most, y)
-    items = tuple(
-        item._replace(x=item.x + x, y=item.y + y) for x, y, strip in placed for item in strip.items
-    )
+    items = tuple(moved(item, x, y) for x, y, strip in placed for item in strip.items)
     return Strip(most, items, breakable=not is_first, role="index")

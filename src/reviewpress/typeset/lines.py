@@ -9,14 +9,15 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from operator import attrgetter
-from typing import NamedTuple, TypeVar
+from typing import TypeVar
 
 from ..document.nodes import Note
 from ..styles.options import BreakPolicy, TextAlign
+from .breaking import Candidates
 from .formats import Format, Formats
 from .galley import Item, LinkArea, RuleItem, TextRun
 from .hangul import gaps, is_syllable
-from .matter import AnyWord, Matter, MixedWord, Part
+from .matter import Matter, MixedWord, Part
 from .tags import Tag
 from .words import FaceRun
 
@@ -25,80 +26,85 @@ _DOT = 0.11
 _DOT_HEIGHT = 1.03
 
 
-class Slice(NamedTuple):
+class Slice:
     """A line's share of the matter: from a character of one word to a character of another, that one not included."""
 
-    first: int
-    first_place: int
-    last: int
-    last_place: int
+    __slots__ = ("first", "first_place", "last", "last_place")
+
+    def __init__(self, first: int, first_place: int, last: int, last_place: int) -> None:
+        self.first = first
+        self.first_place = first_place
+        self.last = last
+        self.last_place = last_place
 
 
-class Setting(NamedTuple):
+class Setting:
     """How a line is spaced: start and width in points, and in thousandths of the base's em what is added where."""
 
-    x: float
-    baseline: float
-    """Points below the strip's top."""
-    width: float
-    space: float
-    """Added to each word space."""
-    tracking: float
-    """Added between neighbouring syllables: 자간, the last resort of justification."""
+    __slots__ = ("baseline", "space", "tracking", "width", "x")
+
+    def __init__(
+        self, x: float, baseline: float, width: float, space: float, tracking: float
+    ) -> None:
+        self.x = x
+        self.baseline = baseline
+        """Points below the strip's top."""
+        self.width = width
+        self.space = space
+        """Added to each word space."""
+        self.tracking = tracking
+        """Added between neighbouring syllables: 자간, the last resort of justification."""
 
 
-class SetLine(NamedTuple):
+class SetLine:
     """A finished line; positions are relative to the measure's left edge and the baseline."""
 
-    items: tuple[Item, ...]
-    notes: tuple[Note, ...]
-    space: float
-    """The width of its word spaces in em; 0 without any."""
-    split: bool
-    """Whether it ends inside a word."""
+    __slots__ = ("items", "notes", "space", "split")
+
+    def __init__(
+        self, items: tuple[Item, ...], notes: tuple[Note, ...], space: float, *, split: bool
+    ) -> None:
+        self.items = items
+        self.notes = notes
+        self.space = space
+        """The width of its word spaces in em; 0 without any."""
+        self.split = split
+        """Whether it ends inside a word."""
 
 
-def slices(matter: Matter, breaks: Sequence[int]) -> Iterator[Slice]:
+def slices(matter: Matter, places: Candidates, breaks: Sequence[int]) -> list[Slice]:
     """Turn the indices of candidates into slices of the words."""
-    word, place = 0, 0
-    firsts = matter.firsts
-    position = 0
+    found: list[Slice] = []
+    first = first_place = 0
     for k in breaks:
-        while position + 1 < len(firsts) and firsts[position + 1] <= k:
-            position += 1
-        inner = k - firsts[position]
-        cut_places = matter.words[position].cut_places
-        if inner < len(cut_places):
-            end = cut_places[inner]
-            yield Slice(word, place, position, end)
-            word, place = position, end
-        else:
-            yield Slice(word, place, position, len(matter.words[position].text))
-            word, place = position + 1, 0
-
-
-def count_gaps(matter: Matter, part: Slice) -> int:
-    """Count the places between neighbouring syllables of a line, where 자간 may go."""
-    return sum(len(gaps(word.text[start:end])) for word, start, end in _words(matter, part))
+        word, inside = places.end_spaces[k], places.insides[k]
+        found.append(Slice(first, first_place, word, inside or len(matter.words[word].text)))
+        first, first_place = (word, inside) if inside else (word + 1, 0)
+    return found
 
 
 def uniform_line(matter: Matter, part: Slice, setting: Setting) -> TextRun:
     """Set a line of one face and format as a single run."""
     lexicon, form = matter.lexicon, matter.base
-    texts: list[str] = []
-    pieces: list[str] = []
-    for word, start, end in _words(matter, part):
-        whole = start == 0 and end == len(word.text)
-        texts.append(word.text if whole else word.text[start:end])
-        if setting.tracking:
-            pieces.append(_spread(word.runs[0].pieces[start:end], texts[-1], setting.tracking))  # type: ignore[union-attr]
-        elif whole:
-            pieces.append(word.pieces)  # type: ignore[union-attr]
-        else:
-            pieces.append("".join(word.runs[0].pieces[start:end]))  # type: ignore[union-attr]
+    words = matter.words[part.first : part.last + 1]
+    texts = [word.text for word in words]
+    last = len(words) - 1
+    texts[last] = texts[last][: part.last_place]
+    texts[0] = texts[0][part.first_place :]
+    if setting.tracking:
+        starts = [part.first_place, *[0] * last]
+        pieces = [
+            _spread(word.between(start, start + len(text)), text, setting.tracking)
+            for word, start, text in zip(words, starts, texts, strict=True)
+        ]
+    else:
+        pieces = [word.pieces for word in words]
+        for i in (0, last):
+            if len(texts[i]) < len(words[i].text):
+                start = 0 if i else part.first_place
+                pieces[i] = "".join(words[i].between(start, start + len(texts[i])))
     gap = f">{-setting.space:.1f}<" if setting.space else ""
     show = (lexicon.space + gap).join(pieces)
-    text = " ".join(texts)
     return TextRun(
         setting.x,
         setting.baseline,
@@ -106,21 +112,9 @@ def uniform_line(matter: Matter, part: Slice, setting: Setting) -> TextRun:
         form.size,
         form.colour,
         f"[<{show}>]",
-        text,
+        " ".join(texts),
         setting.width,
     )
-
-
-def _words(matter: Matter, part: Slice) -> Iterator[tuple[AnyWord, int, int]]:
-    """Give the words of a line with the characters that stand in it."""
-    words = matter.words
-    if part.first == part.last:
-        yield words[part.first], part.first_place, part.last_place
-        return
-    yield words[part.first], part.first_place, len(words[part.first].text)
-    for word in words[part.first + 1 : part.last]:
-        yield word, 0, len(word.text)
-    yield words[part.last], 0, part.last_place
 
 
 def _spread(pieces: Sequence[str], text: str, tracking: float) -> str:
@@ -151,16 +145,20 @@ class MixedLine:
 
     def set(self, part: Slice) -> tuple[tuple[Item, ...], tuple[Note, ...]]:
         """Give the line's items, and the footnotes called in it."""
-        for i, (word, start, end) in enumerate(_words(self._matter, part)):
+        for i in range(part.first, part.last + 1):
+            word = self._matter.words[i]
             if not isinstance(word, MixedWord):
                 continue
-            if i:
+            if i > part.first:
                 self._space(word.parts[0].form)
+            start = part.first_place if i == part.first else 0
+            end = part.last_place if i == part.last else len(word.text)
             self._word(word, start, end)
         self._flush()
         return (*self._items, *self._dots, *self._links), tuple(self._notes)
 
     def _word(self, word: MixedWord, start: int, end: int) -> None:
+        places = word.metrics.places
         tracked = set(gaps(word.text[start:end])) if self._setting.tracking else set()
         for part in _between(word.parts, start, end):
             if part.note and start <= part.start:
@@ -172,9 +170,10 @@ class MixedLine:
                     self._is_reference |= part.note is not None
                     self._pieces.append(run.pieces[place - offset])
                     self._texts.append(word.text[place])
-                    self._x += (word.places[place + 1] - word.places[place]) * self._em
+                    width = places[place + 1] - places[place]
+                    self._x += width * self._em
                     if part.form.dots and is_syllable(word.text[place]):
-                        self._dot(part.form, word.places[place + 1] - word.places[place])
+                        self._dot(part.form, width)
                     if place - start in tracked:
                         self._give(self._setting.tracking)
 
@@ -191,12 +190,13 @@ class MixedLine:
         It is as wide as the paragraph's, but inside smaller or larger text as that text's.
         """
         before = self._run[0] if self._run else after
-        form = before if before == after else self._matter.base
+        is_inside = before.is_like(after)
+        form = before if is_inside else self._matter.base
         lexicon = self._formats.lexicon(form, BreakPolicy.WORD)
         self._switch(form, lexicon.face)
         own = self._formats.space_width(form) * form.size / 1000
         wanted = self._matter.lexicon.space_width * self._em
-        if before == after and form.size != self._matter.base.size:
+        if is_inside and form.size != self._matter.base.size:
             wanted = own
         self._pieces.append(lexicon.space)
         self._texts.append(" ")
@@ -211,7 +211,7 @@ class MixedLine:
         self._x += amount * self._em
 
     def _switch(self, form: Format, face: str) -> None:
-        if self._run is not None and self._run[1] == face and self._run[0] == form:
+        if self._run is not None and self._run[1] == face and self._run[0].is_like(form):
             return
         self._flush()
         self._run = (form, face)
@@ -249,7 +249,7 @@ class MixedLine:
         """Add a link's area, or lengthen the one that ends here; give the link's element."""
         last = self._links[-1] if self._links else None
         if last and last.target == target and abs(last.x + last.width - self._run_x) < 0.01:
-            self._links[-1] = last._replace(width=last.width + width)
+            last.width += width
             return last.tag or Tag("Link")
         tag = Tag("Link")
         top = self._setting.baseline - size * 0.95
@@ -272,4 +272,6 @@ def _between(parts: Sequence[_Part], start: int, end: int) -> Iterator[_Part]:
 
 def alignment(align: TextAlign, spare: float) -> float:
     """Give where a line starts that leaves ``spare`` of its measure."""
-    return {TextAlign.CENTER: spare / 2, TextAlign.RIGHT: spare}.get(align, 0.0)
+    if align is TextAlign.CENTER:
+        return spare / 2
+    return spare if align is TextAlign.RIGHT else 0.0

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import NamedTuple
 
 from ..diagnostics import Diagnostics
 from ..document.nodes import Block, Chapter, PartOpening
@@ -17,16 +16,21 @@ _SHARES = (1.0, 0.85, 0.7, 0.55)
 """How much of their size titles have that may shrink, tried one after another."""
 
 
-class SetChapter(NamedTuple):
+class SetChapter:
     """A composed review; ``opener`` is empty where it has no page of its own."""
 
-    chapter: Chapter
-    opener: Galley
-    text: Galley
+    __slots__ = ("chapter", "opener", "text")
+
+    def __init__(self, chapter: Chapter, opener: Galley, text: Galley) -> None:
+        self.chapter = chapter
+        self.opener = opener
+        self.text = text
 
 
 class KeptChapter:
     """A review whose pages may be known, so that it need not be composed; ``done`` composes it, or reads it."""
+
+    __slots__ = ("chapter", "done", "kept")
 
     def __init__(self, chapter: Chapter, kept: KeptPages, done: Callable[[], SetChapter]) -> None:
         self.chapter = chapter

@@ -2,30 +2,32 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
-from typing import NamedTuple
+from collections.abc import Iterable, Sequence
 
 from ..diagnostics import Diagnostics, Span, note
 from ..document.nodes import Inline
 from ..fonts.fallback import name_of
-from ..styles.options import BreakPolicy, BreakStyle, TextAlign, TextStyle
-from .breaking import Candidates, Glue, justified, ragged, rescued, widest
+from ..styles.options import BreakPolicy, TextAlign, TextStyle
+from .breaking import INFINITE, Candidates, Glue, justified, ragged, rescued, widest
 from .flatten import Flattener, FolioOf, Stretch
 from .formats import Format, Formats, policy_of
 from .galley import Galley
-from .lines import MixedLine, SetLine, Setting, Slice, alignment, count_gaps, slices, uniform_line
+from .lines import MixedLine, SetLine, Setting, Slice, alignment, slices, uniform_line
 from .matter import Compositor, Matter, MixedWord
 
 
-class Frame(NamedTuple):
+class Frame:
     """Where lines go; all in points."""
 
-    left: float
-    measure: float
-    baseline: float
-    """From a line's top to its baseline."""
-    indent: float = 0.0
-    """White space before the first line."""
+    __slots__ = ("baseline", "indent", "left", "measure")
+
+    def __init__(self, left: float, measure: float, baseline: float, indent: float = 0.0) -> None:
+        self.left = left
+        self.measure = measure
+        self.baseline = baseline
+        """From a line's top to its baseline."""
+        self.indent = indent
+        """White space before the first line."""
 
 
 _SYLLABLE = 900.0
@@ -58,8 +60,9 @@ class ParagraphSetter:
         found: list[SetLine] = []
         for segment in self._flattener.segments(inlines, base):
             if segment:
-                own = frame if not found else frame._replace(indent=0.0)
-                found += self._segment(segment, base, style, own, galley)
+                found += self._segment(segment, base, style, frame, galley)
+                if found:
+                    frame = Frame(frame.left, frame.measure, frame.baseline)
         return found
 
     def widths(self, inlines: Iterable[Inline], style: TextStyle) -> tuple[float, float]:
@@ -70,7 +73,7 @@ class ParagraphSetter:
             if not segment:
                 continue
             matter = self._compositor.matter(segment, base, BreakPolicy.WORD)
-            longest = max([longest, *(word.width for word in matter.words)])
+            longest = max([longest, *[word.metrics.width for word in matter.words]])
             whole = max(whole, matter.width)
         return longest * base.size / 1000, whole * base.size / 1000
 
@@ -85,38 +88,50 @@ class ParagraphSetter:
         matter = self._compositor.matter(segment, base, policy_of(style))
         if not matter.words:
             return []
-        matter.hangs = self._options.hanging and style.align is TextAlign.JUSTIFY
+        is_justified = style.align is TextAlign.JUSTIFY
+        matter.hangs = self._options.hanging and is_justified
         self._note_uses(matter, galley)
         if any(word.lacks for word in matter.words):
             self._report_missing(segment)
-        breaker = _Breaker(self._compositor, matter, self._options, style.align)
+        glue = self._glue(matter.lexicon.space_width)
+        short = _SYLLABLE * self._options.last_line
+        breaker = _Breaker(self._compositor, matter, glue, short)
         em = base.size / 1000
         # Where the style's 자간 is negative, a line's last letter reaches past its width.
         room = frame.measure / em + min(base.tracking, 0.0) * 1000
-        places, breaks = breaker.breaks(room, frame.indent / em)
+        places, breaks = breaker.breaks(room, frame.indent / em, is_justified=is_justified)
         if breaker.overfull:
             self._diagnostics.warning("typeset-overfull", segment[0].span, text=_longest(matter))
-        liner = _Liner(self._formats, matter, style, places, frame)
-        found = list(liner.lines(breaks))
+        liner = _Liner(self._formats, matter, style.align, places, frame, glue)
+        found = liner.lines(breaks)
         if liner.shortest < frame.measure and not breaker.overfull:
             text = f"{liner.shortest / frame.measure:.0%}"
             self._diagnostics.add(note("typeset-short-line", segment[0].span, share=text))
         return found
 
+    def _glue(self, space: float) -> Glue:
+        """Give what lines may give, spaces of a width and 자간."""
+        options = self._options
+        return Glue(
+            stretch=space * (options.space_stretch - 1),
+            shrink=space * (1 - options.space_shrink),
+            tracking_stretch=options.tracking_max * 1000,
+            tracking_shrink=-options.tracking_min * 1000,
+        )
+
     def _note_uses(self, matter: Matter, galley: Galley) -> None:
         """Note the glyphs of words, and of the spaces of every format: a line may hold one of each."""
-        galley.use(matter.lexicon.face, (matter.lexicon.space_pair,))
         if matter.uniform:
-            found = galley.uses[matter.lexicon.face]
-            found.update(*[word.runs[0].pairs for word in matter.words])  # type: ignore[union-attr]
+            matter.lexicon.note(matter.words, galley.used(matter.lexicon.face))
             return
+        galley.used(matter.lexicon.face).add(matter.lexicon.space_pair)
         for word in matter.words:
             if isinstance(word, MixedWord):
                 for part in word.parts:
                     lexicon = self._formats.lexicon(part.form, BreakPolicy.WORD)
-                    galley.use(lexicon.face, (lexicon.space_pair,))
+                    galley.used(lexicon.face).add(lexicon.space_pair)
                     for run in part.word.runs:
-                        galley.use(run.face, run.pairs)
+                        galley.used(run.face).update(run.pairs)
 
     def _report_missing(self, segment: Sequence[Stretch]) -> None:
         for stretch in segment:
@@ -136,44 +151,52 @@ class ParagraphSetter:
 
 
 class _Breaker:
-    """Chooses the breaks of one segment."""
+    """Chooses the breaks of one segment; ``short`` is the width under which a last line is avoided."""
 
-    def __init__(
-        self, compositor: Compositor, matter: Matter, options: BreakStyle, align: TextAlign
-    ) -> None:
+    def __init__(self, compositor: Compositor, matter: Matter, glue: Glue, short: float) -> None:
         self._compositor = compositor
         self._matter = matter
-        self._options = options
-        self._align = align
+        self._glue = glue
+        self._short = short
         self.overfull = False
 
-    def breaks(self, measure: float, indent: float) -> tuple[Candidates, list[int]]:
+    def breaks(
+        self, measure: float, indent: float, *, is_justified: bool
+    ) -> tuple[Candidates, list[int]]:
         """Give the candidates and the indices of the chosen ones; lengths in thousandths of an em."""
         self.overfull = self._compositor.force(self._matter, measure - indent)
-        places = self._matter.candidates(indent)
+        places = self._matter.candidates(indent, whole_words=is_justified)
         if places.ends[-1] <= measure:
             return places, [len(places.ends) - 1]
-        short = _SYLLABLE * self._options.last_line
-        is_justified = self._align is TextAlign.JUSTIFY
-        found = justified(places, measure, self._glue(), short) if is_justified else None
-        if found:
-            return places, found
+        if is_justified:
+            found = self._justified(places, measure, indent)
+            if found:
+                return found
+            places = self._matter.candidates(indent)
         if widest(places) > measure:
             self.overfull = True
             places = self._matter.candidates(indent, everywhere=True)
         if is_justified:
-            return places, rescued(places, measure, self._glue(), short)
-        return places, ragged(places, measure, short)
+            return places, rescued(places, measure, self._glue, self._short)
+        return places, ragged(places, measure, self._short)
 
-    def _glue(self) -> Glue:
-        """Give what lines may give, spaces and 자간."""
-        options, space = self._options, self._matter.lexicon.space_width
-        return Glue(
-            stretch=space * (options.space_stretch - 1),
-            shrink=space * (1 - options.space_shrink),
-            tracking_stretch=options.tracking_max * 1000,
-            tracking_shrink=-options.tracking_min * 1000,
-        )
+    def _justified(
+        self, whole: Candidates, measure: float, indent: float
+    ) -> tuple[Candidates, list[int]] | None:
+        """Choose among the places between ``whole`` words, and where a divided word could do better, among all.
+
+        Most paragraphs need no other places, and the fit that they allow spares most of the work of looking at all.
+        """
+        cheapest = self._matter.cheapest_cut
+        fit = justified(whole, measure, self._glue, self._short)
+        if fit and fit.demerits <= cheapest:
+            return whole, fit.breaks
+        if cheapest == INFINITE:
+            return None
+        places = self._matter.candidates(indent)
+        most = fit.demerits + 1.0 if fit else INFINITE
+        fit = justified(places, measure, self._glue, self._short, most)
+        return (places, fit.breaks) if fit else None
 
 
 class _Liner:
@@ -183,66 +206,67 @@ class _Liner:
         self,
         formats: Formats,
         matter: Matter,
-        style: TextStyle,
+        align: TextAlign,
         places: Candidates,
         frame: Frame,
+        glue: Glue,
     ) -> None:
         self._formats = formats
         self._matter = matter
-        self._options = formats.sheet.breaking
-        self._align = style.align
+        self._align = align
+        self._is_justified = align is TextAlign.JUSTIFY
+        self._glue = glue
         self._places = places
         self._frame = frame
         self._em = matter.base.size / 1000
         self.shortest = frame.measure
         """How far the shortest line reaches that should fill the measure and cannot, in points."""
 
-    def lines(self, breaks: Sequence[int]) -> Iterator[SetLine]:
+    def lines(self, breaks: Sequence[int]) -> list[SetLine]:
         """Set the lines that end at the given candidates."""
         places, indent = self._places, self._frame.indent
-        start, spaces = 0.0, 0
-        last = breaks[-1]
-        for part, k in zip(slices(self._matter, breaks), breaks, strict=True):
-            natural = places.ends[k] - start
-            count = places.end_spaces[k] - spaces
-            setting = self._setting(part, natural, count, indent, is_last=k == last)
-            yield self._line(part, setting, count)
-            start, spaces, indent = places.starts[k], places.start_spaces[k], 0.0
+        found: list[SetLine] = []
+        j, last = 0, breaks[-1]
+        for part, k in zip(slices(self._matter, places, breaks), breaks, strict=True):
+            natural = places.ends[k] - places.starts[j]
+            spaces = places.end_spaces[k] - places.start_spaces[j]
+            gaps = places.end_gaps[k] - places.start_gaps[j]
+            setting = self._setting(natural, spaces, gaps, indent, is_last=k == last)
+            found.append(self._line(part, setting, spaces))
+            j, indent = k, 0.0
+        return found
 
     def _setting(
-        self, part: Slice, natural: float, spaces: int, indent: float, *, is_last: bool
+        self, natural: float, spaces: int, gaps: int, indent: float, *, is_last: bool
     ) -> Setting:
         frame = self._frame
         spare = frame.measure / self._em - natural
         left = frame.left + indent
         width = natural * self._em - indent
-        if self._align is not TextAlign.JUSTIFY or (is_last and spare >= 0):
+        if not self._is_justified or (is_last and spare >= 0):
             x = left + alignment(self._align, spare * self._em)
             return Setting(x, frame.baseline, width, 0.0, 0.0)
-        space, tracking = self._justify(part, spare, spaces)
+        space, tracking = self._justify(spare, spaces, gaps)
         if space or tracking:
             width = frame.measure - indent
         else:
             self.shortest = min(self.shortest, indent + width)
         return Setting(left, frame.baseline, width, space, tracking)
 
-    def _justify(self, part: Slice, spare: float, spaces: int) -> tuple[float, float]:
+    def _justify(self, spare: float, spaces: int, gaps: int) -> tuple[float, float]:
         """Share out what a line lacks or has too much: to its spaces, past their limits to 자간, then to its spaces again.
 
         A line that cannot be filled, or only with spaces that tear it apart, is left short.
         """
-        options, own = self._options, self._matter.lexicon.space_width
-        most = own * (options.space_stretch - 1) * spaces
-        least = -own * (1 - options.space_shrink) * spaces
-        within = min(max(spare, least), most)
+        glue = self._glue
+        within = min(max(spare, -glue.shrink * spaces), glue.stretch * spaces)
         rest = spare - within
         if abs(rest) < 0.5:
             return (spare / spaces if spaces else 0.0), 0.0
-        places = count_gaps(self._matter, part)
-        limit = options.tracking_max if rest > 0 else options.tracking_min
-        share = min(max(rest / places, -abs(limit) * 1000), abs(limit) * 1000) if places else 0.0
-        left = spare - share * places
-        if left > 0.5 and left > (_WIDEST_SPACE - own) * spaces:
+        limit = abs(glue.tracking_stretch if rest > 0 else glue.tracking_shrink)
+        share = min(max(rest / gaps, -limit), limit) if gaps else 0.0
+        left = spare - share * gaps
+        if left > 0.5 and left > (_WIDEST_SPACE - self._matter.lexicon.space_width) * spaces:
             return 0.0, 0.0
         return (left / spaces if spaces else 0.0), share
 
@@ -250,9 +274,9 @@ class _Liner:
         space = (self._matter.lexicon.space_width + setting.space) / 1000 if spaces else 0.0
         split = part.last_place < len(self._matter.words[part.last].text)
         if self._matter.uniform:
-            return SetLine((uniform_line(self._matter, part, setting),), (), space, split)
+            return SetLine((uniform_line(self._matter, part, setting),), (), space, split=split)
         items, notes = MixedLine(self._formats, self._matter, setting).set(part)
-        return SetLine(items, notes, space, split)
+        return SetLine(items, notes, space, split=split)
 
 
 def _longest(matter: Matter) -> str:

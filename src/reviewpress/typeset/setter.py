@@ -116,21 +116,27 @@ class Setter:
         """Make strips of a paragraph's lines: where pages may end, the style's drawn lines, bars and squares."""
         leading = self.leading(style)
         snaps = self.on_grid and abs(leading - self.grid) < 0.01
-        breaking, count = self.sheet.breaking, len(lines)
+        count = len(lines)
+        # Pages may end before lines from the first of these on, up to the second.
+        first, end = self.sheet.breaking.orphans, count - self.sheet.breaking.widows + 1
+        if style.keep_together:
+            end = 0
         justifies = style.align is TextAlign.JUSTIFY
-        strips = []
+        strips: list[Strip] = []
         for i, line in enumerate(lines):
-            whole = style.keep_together or i < breaking.orphans or count - i < breaking.widows
             strips.append(
                 Strip(
                     leading,
                     line.items,
-                    breakable=i == 0 or not whole,
+                    breakable=i == 0 or first <= i < end,
                     snaps=snaps,
-                    notes=tuple(set_note(note) for note in line.notes),
+                    notes=tuple(set_note(note) for note in line.notes) if line.notes else (),
                     span=span,
                     measure=LineMeasure(
-                        line.space, line.split, justifies and i < count - 1, i == count - 1
+                        line.space,
+                        split=line.split,
+                        is_justified=justifies and i < count - 1,
+                        is_last=i == count - 1,
                     ),
                     role=role,
                 )

@@ -103,7 +103,7 @@ class _Rows:
         self._table = table
         self._row_styles = row_styles
         self.style: TableStyle = setter.sheet.tables[table.style]
-        self.left, self.measure = box
+        self.left, self.measure = box.left, box.measure
         self._galley = galley
         self._columns = max((len(row) for row in (*table.head, *table.rows)), default=1)
         gutters = self.style.gutter * (self._columns - 1)

@@ -131,8 +131,7 @@ class _Entries:
         lines = self._title(entry, text, 0.0, room)
         if lines:
             last = lines[-1]
-            items = (*last.items, *self._leader(last, folio, name, text), *folio)
-            lines[-1] = last._replace(items=items)
+            last.items = (*last.items, *self._leader(last, folio, name, text), *folio)
         return self._strips(entry, name, text, lines)
 
     def run_in(self, entries: Sequence[TocEntry]) -> list[Strip]:
@@ -213,7 +212,7 @@ class _Entries:
             self._galley,
         )
         if lines and folio:
-            lines[0] = lines[0]._replace(items=(*folio[0].items, *lines[0].items))
+            lines[0].items = (*folio[0].items, *lines[0].items)
         return self._strips(entry, name, text, lines)
 
     def _strips(

@@ -8,89 +8,123 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 from itertools import accumulate
-from typing import NamedTuple
 
 from ..fonts.fallback import FontStack
 from ..fonts.glyphs import GlyphRun
-from ..fonts.plain import hexadecimal
-from .hangul import Cut, cuts, forced_cuts, gaps, holds
+from ..fonts.plain import FIRST_SYLLABLE, SYLLABLES, Pair, hexadecimal
+from .breaking import INFINITE
+from .hangul import Cut, cuts, forced_cuts, gaps, hangs, holds
 
-_MIXED_KINDS = (Cut.LINK, Cut.MARK, Cut.SPLIT, Cut.FRAGMENT)
-"""What a policy allows that allows everything."""
+_CODE = 4
+"""A glyph's code has so many hexadecimal digits."""
+_STOPS = ".,?!"
+"""What a word of syllables may end with and still be plain."""
 
-Pairs = frozenset[tuple[int, str]]
+
+class FaceRun:
+    """The part of a word that one face sets."""
+
+    __slots__ = ("face", "pairs", "pieces", "start")
+
+    def __init__(
+        self, face: str, start: int, pieces: tuple[str, ...], pairs: frozenset[Pair]
+    ) -> None:
+        self.face = face
+        self.start = start
+        """Index in the word of the run's first character."""
+        self.pieces = pieces
+        """The glyph string of each character: hexadecimal codes, and numbers that move the next glyph between ``>`` and
+        ``<``, so that pieces joined between ``[<`` and ``>]`` are the operand of TJ."""
+        self.pairs = pairs
 
 
-class FaceRun(NamedTuple):
-    """The part of a word that one face sets.
+class Metrics:
+    """How wide a word is and where lines may break inside it: all that choosing the breaks of a paragraph asks for.
 
-    ``pieces`` holds the glyph string of each character: hexadecimal codes, and numbers that move the next glyph
-    between ``>`` and ``<``, so that pieces joined between ``[<`` and ``>]`` are the operand of TJ.
+    Words of syllables that are as many and as wide share one.
     """
 
-    face: str
-    start: int
-    """Index in the word of the run's first character."""
-    pieces: tuple[str, ...]
-    pairs: Pairs
-
-
-class Word:
-    """One 어절 in one stack of fonts."""
-
     __slots__ = (
+        "cheapest",
         "cut_costs",
-        "cut_gaps",
+        "cut_end_gaps",
         "cut_places",
+        "cut_start_gaps",
         "cut_widths",
         "gap_places",
         "gaps",
+        "hanging",
         "holds_before",
         "holds_next",
-        "lacks",
-        "pieces",
         "places",
-        "runs",
-        "text",
         "width",
     )
 
-    def __init__(
-        self, text: str, runs: tuple[FaceRun, ...], widths: Sequence[float], face: str
-    ) -> None:
-        self.text = text
-        self.runs = runs
-        self.places = (0.0, *accumulate(widths))
+    def __init__(self, text: str, widths: Sequence[float]) -> None:
+        self.places: tuple[float, ...] = (0.0, *accumulate(widths))
         """For each character, and for the end, how far from the word's start it stands."""
-        self.width = self.places[-1]
-        is_own = len(runs) == 1 and runs[0].face == face
-        self.pieces = "".join(runs[0].pieces) if is_own else ""
-        """The glyph string of the whole word, if the stack's first face sets it."""
+        self.width: float = self.places[-1]
+        self.hanging: float = self.width - self.places[-2] if hangs(text) else 0.0
+        """The width of the full stop or comma that the word ends with."""
         self.gap_places = gaps(text)
         """Behind which of its characters there are places for 자간."""
-        self.gaps = len(self.gap_places)
-        self.holds_before, self.holds_next = holds(text)
-        """Whether no line may end at the space before it, or behind it."""
+        self.gaps: int = len(self.gap_places)
+        before, behind = holds(text)
+        self.holds_before: bool = before
+        """Whether no line may end at the space before it."""
+        self.holds_next: bool = behind
+        """Whether no line may end at the space behind it."""
+        self.cheapest: float = INFINITE
+        """What its cheapest inner break costs."""
+        self.cut_places: list[int] = []
+        self.cut_widths: list[float] = []
+        self.cut_costs: list[float] = []
+        self.cut_end_gaps: list[int] = []
+        """How many places for 자간 are before a break, for the line that ends there."""
+        self.cut_start_gaps: list[int] = []
+        """The same for the line that starts there: the place at the break itself belongs to neither."""
+
+    def cut(self, breaks: Sequence[tuple[int, Cut]], costs: Mapping[Cut, float]) -> None:
+        """Note those inner breaks that have a cost."""
+        kept = [(place, costs[kind]) for place, kind in breaks if kind in costs]
+        self.cut_places = [place for place, _ in kept]
+        self.cut_costs = [cost for _, cost in kept]
+        self.cheapest = min(self.cut_costs, default=INFINITE)
+        self.cut_widths = [self.places[place] for place in self.cut_places]
+        self.cut_end_gaps = [bisect_left(self.gap_places, place - 1) for place in self.cut_places]
+        self.cut_start_gaps = [bisect_left(self.gap_places, place) for place in self.cut_places]
+
+
+class Word:
+    """One 어절 in one stack of fonts.
+
+    Nearly all are plain: syllables and perhaps a stop, each with a glyph of its own, so that the glyph string
+    alone tells where each begins. Others know the ``runs`` of their faces.
+    """
+
+    __slots__ = ("lacks", "metrics", "pieces", "runs", "text")
+
+    def __init__(
+        self, text: str, metrics: Metrics, pieces: str, runs: tuple[FaceRun, ...] = ()
+    ) -> None:
+        self.text = text
+        self.metrics = metrics
+        self.pieces = pieces
+        """The glyph string of the whole word, if the stack's first face sets it."""
+        self.runs = runs
         self.lacks = False
         """Whether no face has one of its characters."""
-        self.cut_gaps = NO_CUT_GAPS
-        self.cut_places: tuple[int, ...] = ()
-        self.cut_widths: tuple[float, ...] = ()
-        self.cut_costs: tuple[float, ...] = ()
 
-    def cut(self, breaks: Breaks) -> None:
-        """Note where lines may break inside the word."""
-        self.cut_places, self.cut_costs, self.cut_gaps = breaks
-        self.cut_widths = tuple(map(self.places.__getitem__, breaks.places))
-
-    @property
-    def is_plain(self) -> bool:
-        """Tell whether it is syllables, each a glyph: then its length tells where it may break."""
-        return isinstance(self.gap_places, range) and "" not in self.runs[0].pieces
+    def between(self, start: int, end: int) -> list[str]:
+        """Give the glyph strings of some of its characters, if the stack's first face sets it."""
+        if self.runs:
+            return list(self.runs[0].pieces[start:end])
+        pieces = self.pieces
+        return [pieces[i : i + _CODE] for i in range(start * _CODE, end * _CODE, _CODE)]
 
 
 MOST_WORDS = 30_000
-"""A lexicon that holds more is emptied: those of a hundred reviews are fewer, and each takes a kilobyte."""
+"""A lexicon that holds more is emptied: those of a hundred reviews are fewer, and each takes half a kilobyte."""
 
 
 class Lexicon:
@@ -101,67 +135,69 @@ class Lexicon:
     ) -> None:
         """``costs`` are what the kinds of cuts cost; kinds that are left out are forbidden.
 
-        At ``most`` words are kept at hand.
+        Above ``most`` words, all are forgotten but those of one text.
         """
         self._stack = stack
         self._costs = costs
         self._most = most
         self._words: dict[str, Word] = {}
         self._forced: dict[str, Word] = {}
-        self._plain: dict[int, Breaks] = {}
-        """The breaks of plain words, by their syllables but one."""
+        self._plain: dict[str, dict[tuple[float, ...], Metrics]] = {}
+        """The metrics of plain words by the stop they end with and the widths of their syllables."""
         self._first = stack.faces[0]
         space = self._first.shape(" ")
         self._known = self._first.plain
-        self.face = self._first.key
+        self.face: str = self._first.key
         self.space = f"{space.codes[0]:04X}"
-        self.space_width = space.advances[0]
+        self.space_width: float = space.advances[0]
         self.space_pair = (space.codes[0], " ")
 
-    def word(self, text: str) -> Word:
-        """Give a word with the breaks that the policy allows."""
-        word = self._words.get(text)
-        if word is None:
-            if len(self._words) >= self._most:
-                self._words.clear()
-            word = self._words[text] = self.shape(text)
-            if len(text) > 1:
-                word.cut(self._breaks(word))
-        return word
+    def words(self, text: str) -> list[Word]:
+        """Give the words of a text with the breaks that the policy allows."""
+        texts = [word for word in text.split(" ") if word]
+        known = self._words
+        new = [word for word in texts if word not in known]
+        if new:
+            if len(known) + len(new) > self._most:
+                known.clear()
+                self._plain.clear()
+                new = texts
+            self._make(new)
+        return [known[word] for word in texts]
+
+    def _make(self, texts: Sequence[str]) -> None:
+        """Make new words: first those of known syllables, then the others, whose syllables are learnt at once."""
+        others: list[str] = []
+        for text in texts:
+            word = self._plain_word(text)
+            if word:
+                self._words[text] = word
+            else:
+                others.append(text)
+        if others:
+            self._first.learn(self._known.unknown("".join(others)))
+            for text in others:
+                self._words[text] = self._plain_word(text) or self._cut_word(text)
 
     def forced(self, text: str) -> Word:
         """Give a word that may break anywhere, for a measure that it does not fit."""
         word = self._forced.get(text)
         if word is None:
             word = self._forced[text] = self.shape(text)
-            word.cut(_breaks(word, forced_cuts(text), FORCED_COSTS))
+            _cut(word, forced_cuts(text), FORCED_COSTS)
         return word
 
-    def _breaks(self, word: Word) -> Breaks:
-        """Find a word's breaks; those of plain words are found once for each length."""
-        if not word.is_plain:
-            return _breaks(word, cuts(word.text), self._costs)
-        breaks = self._plain.get(word.gaps)
-        if breaks is None:
-            breaks = self._plain[word.gaps] = _breaks(word, cuts(word.text), self._costs)
-        return breaks
-
-    def learn(self, text: str) -> None:
-        """Get ready for the words of a text; it may be left out."""
-        self._first.learn(set(text))
+    def note(self, words: Sequence[Word], uses: set[Pair]) -> None:
+        """Add the glyphs of words that the first face sets to those that are used."""
+        uses.add(self.space_pair)
+        for word in words:
+            if word.runs:
+                uses.update(word.runs[0].pairs)
+            else:
+                self._known.note(word.text, uses)
 
     def shape(self, text: str) -> Word:
         """Shape a word, without its breaks."""
-        known = self._known
-        try:
-            widths = tuple(map(known.widths.__getitem__, text))
-        except KeyError:
-            return self._shaped(text)
-        pieces = tuple(map(known.strings.__getitem__, text))
-        pairs = frozenset(map(known.pairs.__getitem__, text))
-        return Word(text, (FaceRun(self.face, 0, pieces, pairs),), widths, self.face)
-
-    def _shaped(self, text: str) -> Word:
         runs: list[FaceRun] = []
         widths: list[float] = []
         for face, part in self._stack.split(text):
@@ -170,7 +206,9 @@ class Lexicon:
             pairs = frozenset(zip(run.codes, run.clusters, strict=True))
             runs.append(FaceRun(face.key, len(widths), pieces, pairs))
             widths += advances
-        word = Word(text, tuple(runs), widths, self.face)
+        is_own = len(runs) == 1 and runs[0].face == self.face
+        own = "".join(runs[0].pieces) if is_own else ""
+        word = Word(text, Metrics(text, widths), own, tuple(runs))
         word.lacks = bool(self._stack.missing(text))
         return word
 
@@ -178,39 +216,46 @@ class Lexicon:
         """Give the characters of a text that no face of the stack has."""
         return self._stack.missing(text)
 
+    def _plain_word(self, text: str) -> Word | None:
+        """Make a word of syllables that stand as they are, perhaps with a stop behind them; None for others."""
+        last = self._known.known.get(text[-1]) if text[-1] in _STOPS else None
+        count = len(text) - 1 if last else len(text)
+        syllables = self._known.syllables
+        pieces: list[str] = []
+        widths: list[float] = []
+        for i in range(count):
+            number = ord(text[i]) - FIRST_SYLLABLE
+            if not 0 <= number < SYLLABLES:
+                return None
+            syllable = syllables[number]
+            if syllable is None:
+                return None
+            pieces.append(syllable.string)
+            widths.append(syllable.width)
+        if not count:
+            return None
+        if last:
+            pieces.append(last.string)
+            widths.append(last.width)
+        return Word(text, self._plain_metrics(text, widths, text[count:]), "".join(pieces))
 
-CutGaps = tuple[Sequence[int], Sequence[int]]
-NO_CUT_GAPS: CutGaps = ((), ())
+    def _plain_metrics(self, text: str, widths: list[float], stop: str) -> Metrics:
+        """Give what a plain word shares with all that are as long and as wide."""
+        alike = self._plain.get(stop)
+        if alike is None:
+            alike = self._plain[stop] = {}
+        key = tuple(widths)
+        metrics = alike.get(key)
+        if metrics is None:
+            metrics = alike[key] = Metrics(text, widths)
+            metrics.cut(cuts(text), self._costs)
+        return metrics
 
-
-class Breaks(NamedTuple):
-    """Where lines may break inside a word, what each break costs, and how many places for 자간 are before it."""
-
-    places: tuple[int, ...]
-    costs: tuple[float, ...]
-    gaps: CutGaps
-
-
-def _breaks(word: Word, found: Sequence[tuple[int, Cut]], costs: Mapping[Cut, float]) -> Breaks:
-    """Take those of the breaks found that have a cost, none inside what one glyph stands for."""
-    pieces = [piece for run in word.runs for piece in run.pieces]
-    kept = [(place, kind) for place, kind in found if kind in costs and pieces[place]]
-    places = tuple(place for place, _ in kept)
-    return Breaks(places, tuple(costs[kind] for _, kind in kept), cut_gaps(word.gap_places, places))
-
-
-def cut_gaps(found: Sequence[int], places: Sequence[int]) -> CutGaps:
-    """Count a word's places for 자간 up to each of its breaks: for the line that ends there, for the line that starts there.
-
-    ``found`` are the characters behind which they are. The place at the break itself belongs to neither.
-    """
-    if isinstance(found, range):
-        most = len(found)
-        return [min(place - 1, most) for place in places], [min(place, most) for place in places]
-    return (
-        [bisect_left(found, place - 1) for place in places],
-        [bisect_left(found, place) for place in places],
-    )
+    def _cut_word(self, text: str) -> Word:
+        word = self.shape(text)
+        if len(text) > 1:
+            _cut(word, cuts(text), self._costs)
+        return word
 
 
 FORCED_COSTS: dict[Cut, float] = {
@@ -220,6 +265,12 @@ FORCED_COSTS: dict[Cut, float] = {
     Cut.FRAGMENT: 4e4,
     Cut.FORCED: 1e8,
 }
+
+
+def _cut(word: Word, breaks: Sequence[tuple[int, Cut]], costs: Mapping[Cut, float]) -> None:
+    """Note a word's inner breaks, none inside what one glyph stands for."""
+    pieces = [piece for run in word.runs for piece in run.pieces]
+    word.metrics.cut([(place, kind) for place, kind in breaks if pieces[place]], costs)
 
 
 def _by_character(run: GlyphRun, text: str) -> tuple[tuple[str, ...], Sequence[float]]:

@@ -124,18 +124,22 @@ class _Packer(Struct):
             self.runs.append((item.x, item.y, item.width, form, tag, item.show, item.text))
             return RUN
         if isinstance(item, RuleItem):
-            self.rules.append(list(item))
+            self.rules.append([*_box(item), item.colour])
             return RULE
         if isinstance(item, LinkArea):
-            self.links.append([*item[:4], self._target(item.target), self.tags.number(item.tag)])
+            self.links.append([*_box(item), self._target(item.target), self.tags.number(item.tag)])
             return LINK
         if isinstance(item, ImageItem):
-            self.images.append([*item[:4], self.around.images.index(item.image), item.alt])
+            self.images.append([*_box(item), self.around.images.index(item.image), item.alt])
             return IMAGE
         raise TypeError(f"no way to keep a {type(item).__name__}")
 
     def _target(self, target: str) -> str:
         return "#" + self.around.relative(target[1:]) if target.startswith("#") else target
+
+
+def _box(item: RuleItem | ImageItem | LinkArea) -> tuple[float, float, float, float]:
+    return item.x, item.y, item.width, item.height
 
 
 def _number(table: dict[_Key, int], key: _Key) -> int:

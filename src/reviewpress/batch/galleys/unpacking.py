@@ -213,9 +213,9 @@ def _measure(space: Any, flags: int) -> LineMeasure:
     _numbers((space,))
     return LineMeasure(
         space,
-        flags & packing.SPLIT != 0,
-        flags & packing.JUSTIFIED != 0,
-        flags & packing.LAST != 0,
+        split=flags & packing.SPLIT != 0,
+        is_justified=flags & packing.JUSTIFIED != 0,
+        is_last=flags & packing.LAST != 0,
     )
 
 
