@@ -246,10 +246,10 @@ def _row(sign: Sequence[Item], pitch: float, first: int, end: int) -> Sequence[I
     if len(sign) == 1 and isinstance(run := sign[0], TextRun) and not run.tracking:
         count, move = end - first, (run.width - pitch) / run.size * 1000
         show = f"[{f'{move:.6g}'.join([run.show[1:-1]] * count)}]"
-        width = (count - 1) * pitch + run.width
-        return (
-            run._replace(x=run.x + first * pitch, show=show, text=run.text * count, width=width),
-        )
+        row = run.copy()
+        row.x, row.width = run.x + first * pitch, (count - 1) * pitch + run.width
+        row.show, row.text = show, run.text * count
+        return (row,)
     return [moved(item, i * pitch, 0.0) for i in range(first, end) for item in sign]
 
 
