@@ -11,7 +11,7 @@ from collections.abc import Callable, Sequence
 from operator import attrgetter
 from typing import Any, NamedTuple
 
-from msgspec import Struct, field
+from msgspec import Struct
 from msgspec.structs import replace
 
 from ...diagnostics import Span
@@ -118,10 +118,11 @@ def decode(data: bytes, around: Surroundings) -> Chapter:
 _Row = Callable[[Any], Sequence[object]]
 
 
-class _Writer(Struct):
-    around: Surroundings
-    files: dict[str, int] = field(default_factory=dict)
-    images: dict[Image, int] = field(default_factory=dict)
+class _Writer:
+    def __init__(self, around: Surroundings, files: dict[str, int]) -> None:
+        self.around = around
+        self.files = files
+        self.images: dict[Image, int] = {}
 
     def write(self, node: Any) -> Sequence[object]:
         """Give a node as a row: its kind's number, then its fields; ``json`` asks for the nodes below."""

@@ -9,8 +9,6 @@ from __future__ import annotations
 from collections.abc import Hashable
 from typing import Any, TypeVar
 
-from msgspec import Struct, field
-
 from ...diagnostics import Diagnostics, Span
 from ...typeset.galley import Galley, ImageItem, Item, LinkArea, RuleItem, Strip, TextRun
 from ...typeset.openers import SetChapter
@@ -37,20 +35,21 @@ def pack(done: SetChapter, found: Diagnostics, around: Surroundings) -> Packed:
     return packer.tables() | {"opener": opener, "text": text, "found": findings}
 
 
-class _Packer(Struct):
-    around: Surroundings
-    strips: dict[Strip, int] = field(default_factory=dict)
-    tags: TagTable = field(default_factory=TagTable)
-    spans: dict[Span, int] = field(default_factory=dict)
-    roles: dict[str, int] = field(default_factory=dict)
-    formats: dict[tuple[str, float, str, float], int] = field(default_factory=dict)
-    rows: list[tuple[object, ...]] = field(default_factory=list)
-    more: list[list[object]] = field(default_factory=list)
-    kinds: list[str] = field(default_factory=list)
-    runs: list[tuple[object, ...]] = field(default_factory=list)
-    rules: list[list[object]] = field(default_factory=list)
-    images: list[list[object]] = field(default_factory=list)
-    links: list[list[object]] = field(default_factory=list)
+class _Packer:
+    def __init__(self, around: Surroundings) -> None:
+        self.around = around
+        self.strips: dict[Strip, int] = {}
+        self.tags: TagTable = TagTable()
+        self.spans: dict[Span, int] = {}
+        self.roles: dict[str, int] = {}
+        self.formats: dict[tuple[str, float, str, float], int] = {}
+        self.rows: list[tuple[object, ...]] = []
+        self.more: list[list[object]] = []
+        self.kinds: list[str] = []
+        self.runs: list[tuple[object, ...]] = []
+        self.rules: list[list[object]] = []
+        self.images: list[list[object]] = []
+        self.links: list[list[object]] = []
 
     def galley(self, galley: Galley) -> list[object]:
         """Give a galley as its strips' numbers and the glyphs it uses."""

@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator, Sequence
 from math import isfinite
 from typing import Any
 
-from msgspec import Struct, field
+from msgspec import Struct
 
 from ...caching import Store, code, key_of
 from ...deflating import VERSION as COMPRESSION
@@ -54,19 +54,22 @@ class Known(Struct):
         return len(self.opener) + len(self.text)
 
 
-class ReviewPages(Struct):
+class ReviewPages:
     """A ``typeset.drawings.KeptPages`` in a store; ``key`` is that of the review's galley.
 
     Without a store, only those are known that were handed over.
     """
 
-    store: Store | None
-    key: str
-    around: Surroundings
-    entries: Entries
-    found: Diagnostics = field(default_factory=Diagnostics)
-    """The findings of composing the review."""
-    _known: dict[bool, Known] = field(default_factory=dict)
+    def __init__(
+        self, store: Store | None, key: str, around: Surroundings, entries: Entries
+    ) -> None:
+        self.store = store
+        self.key = key
+        self.around = around
+        self.entries = entries
+        self.found = Diagnostics()
+        """The findings of composing the review."""
+        self._known: dict[bool, Known] = {}
 
     def look(self) -> bool:
         """Tell whether any pages are known, and take the findings of composing from them."""
@@ -186,19 +189,20 @@ def _anchors(page: Any, around: Surroundings) -> Iterator[tuple[float, str]]:
         yield y, absolute(anchor, around.anchor)
 
 
-class _Again(Struct):
+class _Again:
     """Makes a review up once more, for whoever looks into its pages."""
 
-    make: Callable[[], MadeUp]
-    openers: int
-    made: MadeUp | None = None
+    def __init__(self, make: Callable[[], MadeUp], openers: int) -> None:
+        self._make = make
+        self._openers = openers
+        self._made: MadeUp | None = None
 
     def leaf(self, number: int, anchors: Anchors) -> KeptLeaf:
         """Give a page that is only known by its anchors."""
         return KeptLeaf(Late(lambda: self._placed(number)), anchors)
 
     def _placed(self, number: int) -> Sequence[tuple[float, Strip]]:
-        if self.made is None:
-            self.made = self.make()
-        part = self.made.opener if number < self.openers else self.made.text
-        return part[number if number < self.openers else number - self.openers].placed
+        if self._made is None:
+            self._made = self._make()
+        part = self._made.opener if number < self._openers else self._made.text
+        return part[number if number < self._openers else number - self._openers].placed

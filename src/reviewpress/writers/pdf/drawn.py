@@ -11,8 +11,6 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from math import isfinite
 from typing import Any, NamedTuple
 
-from msgspec import Struct, field
-
 from ...deflating import zlib_stream
 from ...typeset.drawings import Drawing, absolute, relative
 from ...typeset.pages import Page
@@ -66,14 +64,15 @@ def told(drawing: Drawing, fonts: Mapping[str, PdfFont], structure: Structure) -
     return Told(structure.is_in_part, structure.level, readings)
 
 
-class Sheaf(Struct):
+class Sheaf:
     """The drawn pages of one review, to be kept when all of them are there."""
 
-    drawing: Drawing
-    told: Told
-    pages: list[DrawnPage] = field(default_factory=list)
-    is_whole: bool = True
-    """Whether everything on the pages can be kept: pictures are named by the file."""
+    def __init__(self, drawing: Drawing, told: Told) -> None:
+        self.drawing = drawing
+        self.told = told
+        self.pages: list[DrawnPage] = []
+        self.is_whole = True
+        """Whether everything on the pages can be kept: pictures are named by the file."""
 
     def add(self, page: DrawnPage, *, has_images: bool) -> None:
         """Take a page; keep all with the last one."""
