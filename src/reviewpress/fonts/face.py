@@ -144,6 +144,10 @@ class Face:
         """Get to know the syllables among characters at once, which takes a tenth of asking for each."""
         self._shaper.learn(characters)
 
+    def learn_digits(self) -> None:
+        """Get to know the digits, if they stand as they are in every number."""
+        self._shaper.learn_digits()
+
     @cached_property
     def geta_code(self) -> int:
         """The code that stands in the place of characters that the face lacks."""

@@ -70,6 +70,14 @@ class Glyph:
         return Glyph(self.code, self.text, self.advance + by, self.width, self.offset, self.rise)
 
 
+_DIGITS = "0123456789"
+_DIGIT_PAIRS = "".join(first + second for first in _DIGITS for second in _DIGITS)
+
+
+def _is_alike(one: Glyph, other: Glyph) -> bool:
+    return one.code == other.code and one.advance == other.advance and other.is_plain
+
+
 class Shaper:
     """Shapes text with one HarfBuzz font; ``code_of`` turns a glyph number into the code that a PDF shows."""
 
@@ -123,6 +131,18 @@ class Shaper:
             if info.codepoint:
                 glyphs = self._singles[char] = (self._placed(info.codepoint, place, char),)
                 self._note_plain(char, glyphs)
+
+    def learn_digits(self) -> None:
+        """Get to know the digits, if none of them is kerned with another, as in most fonts."""
+        are_there = all(self._font.get_nominal_glyph(ord(digit)) for digit in _DIGITS)
+        if _DIGITS[0] in self.plain.known or not are_there:
+            return
+        singles = {digit: self.single(digit) for digit in _DIGITS}
+        alone = [glyph for digit in _DIGIT_PAIRS for glyph in singles[digit]]
+        beside = list(self._ask(_DIGIT_PAIRS))
+        if len(alone) == len(beside) and all(map(_is_alike, alone, beside)):
+            for digit, glyphs in singles.items():
+                self._note_plain(digit, glyphs)
 
     def _note_plain(self, char: str, glyphs: tuple[Glyph, ...]) -> None:
         if char not in CLOSING and _is_plain(glyphs):

@@ -30,7 +30,7 @@ def set_toc(
     style = setter.sheet.toc
     if style.layout is TocLayout.TABLE:
         return _table(setter, toc, box, folio_of, galley, tag)
-    lines = _Entries(setter, box.measure, galley)
+    lines = _Entries(setter, box.measure, galley, folio_of)
     levels = _Levels(tag)
     groups: list[tuple[int, list[Strip]]] = []
     for entry, run_in in _grouped(toc.entries, run_in=style.run_in):
@@ -101,8 +101,9 @@ def _grouped(
 class _Entries:
     """Sets single entries."""
 
-    def __init__(self, setter: Setter, measure: float, galley: Galley) -> None:
+    def __init__(self, setter: Setter, measure: float, galley: Galley, folio_of: FolioOf) -> None:
         self._setter = setter
+        self._folio_of = folio_of
         self._style = setter.sheet.toc
         self._measure = measure
         self._galley = galley
@@ -110,6 +111,8 @@ class _Entries:
         """The leaders' sign for each style, set once."""
         self._leaders: dict[tuple[str, int, int], tuple[Item, ...]] = {}
         """Leaders by their style and the places of their first sign and behind their last."""
+        self._folios: dict[tuple[str, str], tuple[Item, ...]] = {}
+        """Folios at the right edge, by their entries' style and the number."""
         self._at_right: dict[str, TextStyle] = {}
         """The styles of the folios that stand at the right edge."""
 
@@ -169,10 +172,12 @@ class _Entries:
             none = Pt(0.0)
             right = replace(text, align=TextAlign.RIGHT, left=none, right=none, square=none)
             self._at_right[name] = right
-        lines = self._setter.lines(
-            (self._number(entry),), right, Box(0.0, self._measure), self._galley
-        )
-        return lines[0].items if lines else ()
+        key = name, self._folio_of(entry.anchor)
+        if key not in self._folios:
+            number = (self._number(entry),)
+            lines = self._setter.lines(number, right, Box(0.0, self._measure), self._galley)
+            self._folios[key] = lines[0].items if lines else ()
+        return self._folios[key]
 
     def _leader(
         self, line: SetLine, folio: Sequence[Item], name: str, text: TextStyle

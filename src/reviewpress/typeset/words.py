@@ -19,6 +19,8 @@ _CODE = 4
 """A glyph's code has so many hexadecimal digits."""
 _STOPS = ".,?!"
 """What a word of syllables may end with and still be plain."""
+_NUMBER = "0"
+"""What numbers are told by from words of syllables and a stop."""
 
 
 class FaceRun:
@@ -98,7 +100,7 @@ class Metrics:
 class Word:
     """One 어절 in one stack of fonts.
 
-    Nearly all are plain: syllables and perhaps a stop, each with a glyph of its own, so that the glyph string
+    Nearly all are plain: syllables and perhaps a stop, or digits, each with a glyph of its own, so that the glyph string
     alone tells where each begins. Others know the ``runs`` of their faces.
     """
 
@@ -143,10 +145,11 @@ class Lexicon:
         self._words: dict[str, Word] = {}
         self._forced: dict[str, Word] = {}
         self._plain: dict[str, dict[tuple[float, ...], Metrics]] = {}
-        """The metrics of plain words by the stop they end with and the widths of their syllables."""
+        """The metrics of plain words by the stop they end with, or ``_NUMBER``, and the widths of their characters."""
         self._first = stack.faces[0]
         space = self._first.shape(" ")
         self._known = self._first.plain
+        self._first.learn_digits()
         self.face: str = self._first.key
         self.space = f"{space.codes[0]:04X}"
         self.space_width: float = space.advances[0]
@@ -218,6 +221,8 @@ class Lexicon:
 
     def _plain_word(self, text: str) -> Word | None:
         """Make a word of syllables that stand as they are, perhaps with a stop behind them; None for others."""
+        if text.isdecimal() and text.isascii():
+            return self._number(text)
         last = self._known.known.get(text[-1]) if text[-1] in _STOPS else None
         count = len(text) - 1 if last else len(text)
         syllables = self._known.syllables
@@ -238,6 +243,18 @@ class Lexicon:
             pieces.append(last.string)
             widths.append(last.width)
         return Word(text, self._plain_metrics(text, widths, text[count:]), "".join(pieces))
+
+    def _number(self, text: str) -> Word | None:
+        """Make a word of digits that stand as they are; None where they do not."""
+        pieces: list[str] = []
+        widths: list[float] = []
+        for char in text:
+            digit = self._known.known.get(char)
+            if digit is None:
+                return None
+            pieces.append(digit.string)
+            widths.append(digit.width)
+        return Word(text, self._plain_metrics(text, widths, _NUMBER), "".join(pieces))
 
     def _plain_metrics(self, text: str, widths: list[float], stop: str) -> Metrics:
         """Give what a plain word shares with all that are as long and as wide."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from functools import partial
+from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from msgspec import Struct, field
@@ -109,9 +110,13 @@ class Composition(Struct):
         for group in reversed(groups):
             shared = [sharing.Shared(self.encoded(number), parts[number]) for number in group]
             given.append((group, crew.submit(sharing.task(setting, shared, wanted))))
+        side = _Side(self.body)
         while given and given[-1][1].cancel():  # as long as workers have not come so far
             for number in given.pop()[0]:
-                self._make(number, hand, is_in_part=parts[number])
+                verso = side.of(number)
+                self._make(number, hand, is_in_part=parts[number], verso=verso)
+                pages = self.pages.get(number)
+                side.add(pages.count(verso=verso) if pages and verso is not None else 0)
         for group, future in given:
             reply = waited(future)
             if reply.fate is Fate.DONE:
@@ -129,13 +134,17 @@ class Composition(Struct):
             else:
                 is_in_part = True
 
-    def _make(self, number: int, hand: Hand | None, *, is_in_part: bool) -> None:
+    def _make(
+        self, number: int, hand: Hand | None, *, is_in_part: bool, verso: bool | None
+    ) -> None:
         """Compose a review as workers do."""
         if hand is None:
             self.compose([number])
             return
         around = self.encoded(number).around
-        composed, handed = hand.make(self.chapters[number], around, is_in_part=is_in_part)
+        composed, handed = hand.make(
+            self.chapters[number], around, is_in_part=is_in_part, verso=verso
+        )
         if not self._take_handed(number, handed):
             self.composed[number] = composed
 
@@ -178,3 +187,25 @@ class Composition(Struct):
     def _keep(self, number: int, entry: bytes) -> None:
         if self.store:
             self.store.put(self.pages[number].key, entry)
+
+
+class _Side:
+    """Foretells on which side reviews begin that are made one after another from the book's first one on."""
+
+    def __init__(self, body: Body) -> None:
+        # The pages of a part's opening are not known before the book is bound.
+        runs = takewhile(lambda item: isinstance(item, Chapter), body)
+        self._foreseen = sum(1 for _ in runs)
+        self._next = 0
+        self._pages = 0
+
+    def of(self, number: int) -> bool | None:
+        """Tell whether a review begins on a verso; None where that is not known."""
+        if number != self._next or number >= self._foreseen:
+            return None
+        return self._pages % 2 == 1
+
+    def add(self, pages: int) -> None:
+        """Count the pages of the review that was asked for; 0 where they are not known."""
+        self._pages += pages
+        self._next = self._next + 1 if pages else -1

@@ -11,7 +11,7 @@ from typing import NamedTuple, Protocol
 
 from ...document.nodes import Chapter
 from ...fonts.face import Face
-from ...typeset.drawings import Drawing
+from ...typeset.drawings import Drawing, Uses
 from ...typeset.pages import Page
 from ...typeset.review_pages import ReviewMakeup
 from .chapters import Surroundings
@@ -20,17 +20,17 @@ from .pages import Known, packed
 
 
 class Draw(Protocol):
-    """Draws a review's pages and has them kept by ``drawing``, unless there is something on them that only a book knows."""
+    """Draws a review's pages and has them kept, unless there is something on them that only a book knows."""
 
     def __call__(
         self,
-        drawing: Drawing,
-        pages: Sequence[Page],
+        sides: Sequence[tuple[Drawing, Sequence[Page]]],
+        uses: Uses,
         faces: Mapping[str, Face],
         *,
         is_in_part: bool,
     ) -> None:
-        """See above; ``pages`` have no furniture."""
+        """Draw the pages of each of the ``sides`` that the review may begin on; ``uses`` is what all make of the faces."""
 
 
 class Wanted(NamedTuple):
@@ -62,28 +62,45 @@ class Hand:
         self._makeup = ReviewMakeup(entries.formats.sheet)
 
     def make(
-        self, chapter: Chapter, around: Surroundings, *, is_in_part: bool
+        self,
+        chapter: Chapter,
+        around: Surroundings,
+        *,
+        is_in_part: bool,
+        verso: bool | None = None,
     ) -> tuple[Composed, Handed]:
-        """Compose a chapter, and give what is handed on of it; ``is_in_part`` tells whether it stands in a part."""
+        """Compose a chapter, and give what is handed on of it.
+
+        ``is_in_part`` tells whether it stands in a part, ``verso`` whether its first page is a verso, if that is known.
+        """
         composed = self._entries.compose(chapter)
-        pages = self._pages(composed, around, is_in_part=is_in_part) if self._wanted.pages else {}
+        pages: dict[bool, bytes] = {}
+        if self._wanted.pages:
+            sides = self._makeup.sides
+            sides = (verso,) if verso in sides else sides
+            pages = self._pages(composed, around, sides, is_in_part=is_in_part)
         galley = b""
         if self._wanted.galleys or not pages:
             galley = self._entries.write(composed, around)
         return composed, Handed(galley, pages)
 
     def _pages(
-        self, composed: Composed, around: Surroundings, *, is_in_part: bool
+        self, composed: Composed, around: Surroundings, sides: Sequence[bool], *, is_in_part: bool
     ) -> dict[bool, bytes]:
-        """Give the entries of a review's pages; none for those that cannot be kept."""
+        """Give the entries of a review's pages by the side it begins on; none for those that cannot be kept."""
         found: dict[bool, bytes] = {}
-        for verso in self._makeup.sides:
+
+        def side(verso: bool) -> tuple[Drawing, Sequence[Page]]:  # noqa: FBT001
+            def keep(drawn: bytes) -> None:
+                found[verso] = packed(known, drawn, around, self._entries)
+
             made = self._makeup.made_up(composed.done, verso=verso)
             known = Known.of(made, composed.found)
-            kept: list[bytes] = []
-            drawing = Drawing(around.anchor, made.uses, known.pages, keep=kept.append)
-            pages = self._makeup.pages(made, verso=verso)
-            self._draw(drawing, pages, self._entries.formats.faces, is_in_part=is_in_part)
-            for drawn in kept:
-                found[verso] = packed(known, drawn, around, self._entries)
+            drawing = Drawing(around.anchor, made.uses, known.pages, keep=keep)
+            return drawing, self._makeup.pages(made, verso=verso)
+
+        drawings = [side(verso) for verso in sides]
+        if drawings:
+            uses, faces = drawings[0][0].uses, self._entries.formats.faces
+            self._draw(drawings, uses, faces, is_in_part=is_in_part)
         return found

@@ -83,6 +83,11 @@ class ReviewPages:
         """Whether any pages are at hand."""
         return bool(self._known)
 
+    def count(self, *, verso: bool) -> int:
+        """Give the number of pages where the first is a verso or not; 0 where that is not known."""
+        known = self._known.get(verso)
+        return known.pages if known else 0
+
     def take(self, entry: bytes, *, verso: bool) -> bool:
         """Take an entry that somebody else has made, and keep it; tell whether it was one."""
         known = unpacked(entry, self.around, self.entries)

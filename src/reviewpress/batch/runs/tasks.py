@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from ...driver import Built, Options
     from ...fonts.face import Face
     from ...sources.loading import LoadedBook
-    from ...typeset.drawings import Drawing
+    from ...typeset.drawings import Drawing, Uses
     from ...typeset.pages import Page
     from ..crew.spool import Spool
 
@@ -42,12 +42,16 @@ def work(task: bytes, spool: Spool) -> bytes:
 
 
 def draw(
-    drawing: Drawing, pages: Sequence[Page], faces: Mapping[str, Face], *, is_in_part: bool
+    sides: Sequence[tuple[Drawing, Sequence[Page]]],
+    uses: Uses,
+    faces: Mapping[str, Face],
+    *,
+    is_in_part: bool,
 ) -> None:
     """Draw a review's pages for PDF; see ``galleys.handing.Draw``."""
     from ...writers.pdf.review import draw_review  # noqa: PLC0415 - most tasks draw nothing by themselves
 
-    draw_review(drawing, pages, faces, is_in_part=is_in_part)
+    draw_review(sides, uses, faces, is_in_part=is_in_part)
 
 
 def preload() -> None:

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from ...fonts.face import Face
-from ...typeset.drawings import Drawing
+from ...typeset.drawings import Drawing, Uses
 from ...typeset.pages import Page
 from ...typeset.tags import Tag
 from .content import Kit
@@ -23,17 +23,25 @@ _PICTURE = "/Picture"
 
 
 def draw_review(
-    drawing: Drawing, pages: Sequence[Page], faces: Mapping[str, Face], *, is_in_part: bool
+    sides: Sequence[tuple[Drawing, Sequence[Page]]],
+    uses: Uses,
+    faces: Mapping[str, Face],
+    *,
+    is_in_part: bool,
 ) -> None:
-    """Draw a review's pages and have them kept, unless there are pictures on them."""
+    """Draw a review's pages and have them kept, unless there are pictures on them.
+
+    ``sides`` are the same review beginning on a recto or a verso, so that all make the same ``uses`` of the faces.
+    """
     file = ObjectFile()
-    structure = _amid_a_book(file, is_in_part=is_in_part)
-    fonts = named_fonts(faces, {face: frozenset(pairs) for face, pairs in drawing.uses.items()})
+    fonts = named_fonts(faces, {face: frozenset(pairs) for face, pairs in uses.items()})
     kit = Kit(fonts, lambda _: _PICTURE)
-    sheaf = Sheaf(drawing, told(drawing, fonts, structure))
-    for page in pages:
-        drawn, images = drawn_page(page, kit, PageMarks(structure, file.reserve()))
-        sheaf.add(drawn, has_images=bool(images))
+    for drawing, pages in sides:
+        structure = _amid_a_book(file, is_in_part=is_in_part)
+        sheaf = Sheaf(drawing, told(drawing, fonts, structure))
+        for page in pages:
+            drawn, images = drawn_page(page, kit, PageMarks(structure, file.reserve()))
+            sheaf.add(drawn, has_images=bool(images))
 
 
 def _amid_a_book(file: ObjectFile, *, is_in_part: bool) -> Structure:
