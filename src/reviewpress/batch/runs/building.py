@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 from collections.abc import Iterator, Mapping, Sequence
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from ...results import Built, Library, Options
     from ...sources.loading import LoadedBook
     from ...writers.table import Writer
+    from ..crew.hiring import HiredCrew
     from ..crew.tasks import Crew
     from ..galleys.composing import BatchComposer
 
@@ -95,12 +97,18 @@ class Batch:
             return stack.enter_context(cluster(means.executor, carry, about, shows_errors=shows))
         if means.jobs < 2 and not means.timeout_s:
             return None
+        # Where little is left to do, workers start when there is something for them, else at once.
+        if not means.anew and self._plan.knows(self._called):
+            from ..crew.late import LateCrew  # noqa: PLC0415
+
+            return stack.enter_context(LateCrew(means.jobs, partial(self._hire, grows=True)))
+        return stack.enter_context(self._hire(grows=False))
+
+    def _hire(self, *, grows: bool) -> HiredCrew:
         from ..crew.hiring import HiredCrew  # noqa: PLC0415 - most runs need no workers
 
-        # Where little is left to do, workers start when there is something for them, else at once.
-        grows = not means.anew and self._plan.knows(self._called)
-        crew = HiredCrew(means.jobs, _WORK, grows=grows, shows_errors=means.shows_errors)
-        return stack.enter_context(crew)
+        means = self.means
+        return HiredCrew(means.jobs, _WORK, grows=grows, shows_errors=means.shows_errors)
 
     def load(self) -> Library:
         """Read the books."""
@@ -159,7 +167,7 @@ class Batch:
         from ...sources.files import SourceFiles  # noqa: PLC0415
         from ...sources.loading import Loaded  # noqa: PLC0415
         from ..galleys.composing import BatchComposer  # noqa: PLC0415
-        from .tasks import draw  # noqa: PLC0415
+        from .drawing import draw  # noqa: PLC0415
 
         draws = self.options.press.is_plain and not self.options.measure
         composer = BatchComposer(store_in(self.means.galleys), crew, draw if draws else None)

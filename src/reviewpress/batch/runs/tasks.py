@@ -12,15 +12,11 @@ from ..crew.tasks import Task
 from ..galleys import sharing
 from ..galleys.composing import BatchComposer
 from . import writing
+from .drawing import draw
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-
     from ...driver import Built, Options
-    from ...fonts.face import Face
     from ...sources.loading import LoadedBook
-    from ...typeset.drawings import Drawing, Uses
-    from ...typeset.pages import Page
     from ..crew.spool import Spool
 
 KIND = b"b"
@@ -39,19 +35,6 @@ def work(task: bytes, spool: Spool) -> bytes:
     from . import ready  # noqa: PLC0415 - workers that build or compose have no need of it
 
     return ready.work(asked, spool)
-
-
-def draw(
-    sides: Sequence[tuple[Drawing, Sequence[Page]]],
-    uses: Uses,
-    faces: Mapping[str, Face],
-    *,
-    is_in_part: bool,
-) -> None:
-    """Draw a review's pages for PDF; see ``galleys.handing.Draw``."""
-    from ...writers.pdf.review import draw_review  # noqa: PLC0415 - most tasks draw nothing by themselves
-
-    draw_review(sides, uses, faces, is_in_part=is_in_part)
 
 
 def preload() -> None:

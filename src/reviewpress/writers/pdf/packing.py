@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import struct
 from collections.abc import Mapping
-from typing import NamedTuple
 
 from ...deflating import zlib_stream
 from .engine import Document
@@ -17,14 +16,9 @@ _MOST_TOGETHER = 200
 _FREE, _PLAIN, _PACKED = 0, 1, 2
 
 
-class _Row(NamedTuple):
-    """An entry of the cross-reference stream."""
-
-    kind: int
-    place: int
-    """The offset of a plain object; of a packed one its stream's number."""
-    member: int = 0
-    """Its place in that stream."""
+_ROW = struct.Struct(">BIH")
+"""An entry of the cross-reference stream: its kind; the offset of a plain object, or the number of a packed one's stream; its
+place in that stream."""
 
 
 class Ready:
@@ -47,7 +41,7 @@ class _PackedFile:
         major, minor = document.version
         self._parts = [f"%PDF-{major}.{minor}\n%".encode("ascii"), b"\xe2\xe3\xcf\xd3\n"]
         self._offset = sum(map(len, self._parts))
-        self._rows: dict[int, _Row] = {0: _Row(_FREE, 0, 0xFFFF)}
+        self._rows: dict[int, bytes] = {0: _ROW.pack(_FREE, 0, 0xFFFF)}
         self._waiting: list[tuple[int, bytes]] = []
 
     def write(self, ready: Mapping[int, Ready]) -> bytes:
@@ -70,7 +64,7 @@ class _PackedFile:
         return self._finish(last + 1, f"/Root {root}/Info {information}")
 
     def _add(self, number: int, data: bytes) -> None:
-        self._rows[number] = _Row(_PLAIN, self._offset)
+        self._rows[number] = _ROW.pack(_PLAIN, self._offset, 0)
         self._write(b"%d 0 obj\n%b\nendobj\n" % (number, data))
 
     def _pack(self, number: int, group: list[tuple[int, bytes]]) -> None:
@@ -80,7 +74,7 @@ class _PackedFile:
         for index, (member, data) in enumerate(group):
             heads.append(f"{member} {offset}")
             offset += len(data) + 1
-            self._rows[member] = _Row(_PACKED, number, index)
+            self._rows[member] = _ROW.pack(_PACKED, number, index)
         head = " ".join(heads).encode("ascii") + b" "
         body = head + b"".join(data + b"\n" for _, data in group)
         self._add(number, _stream(f"/Type/ObjStm/N {len(group)}/First {len(head)}", body))
@@ -88,8 +82,8 @@ class _PackedFile:
     def _finish(self, number: int, entries: str) -> bytes:
         """Write the cross-reference stream."""
         start = self._offset
-        self._rows[number] = _Row(_PLAIN, start)
-        table = b"".join(struct.pack(">BIH", *self._rows[key]) for key in range(number + 1))
+        self._rows[number] = _ROW.pack(_PLAIN, start, 0)
+        table = b"".join([self._rows[key] for key in range(number + 1)])
         identity = self._document.signature.digest().hex().upper()
         entries = f"/Type/XRef/Size {number + 1}/W[1 4 2]{entries}/ID[<{identity}><{identity}>]"
         self._write(b"%d 0 obj\n%b\nendobj\n" % (number, _stream(entries, table)))
