@@ -36,9 +36,13 @@ def strips(
     return furniture(*slots, rule=rule).strips(running, recto=recto, opener=opener)
 
 
-def text(found: list[tuple[float, Strip]]) -> str:
+def runs(found: list[tuple[float, Strip]]) -> list[TextRun]:
     items = [item for _, strip in found for item in strip.items if isinstance(item, TextRun)]
-    return "".join(item.text for item in sorted(items, key=lambda item: item.x))
+    return sorted(items, key=lambda item: item.x)
+
+
+def text(found: list[tuple[float, Strip]]) -> str:
+    return "".join(item.text for item in runs(found))
 
 
 def edges(found: list[tuple[float, Strip]]) -> tuple[float, float]:
@@ -47,7 +51,9 @@ def edges(found: list[tuple[float, Strip]]) -> tuple[float, float]:
 
 
 def test_a_slot_is_filled() -> None:
-    assert text(strips(HEAD_OUTER)) == "그녀\u200312"
+    title, folio = runs(strips(HEAD_OUTER))
+    assert (title.text, folio.text) == ("그녀", "12")
+    assert folio.x - (title.x + title.width) == pytest.approx(title.size)
 
 
 @pytest.mark.parametrize("recto", [True, False])

@@ -9,7 +9,7 @@ import datetime as dt
 import json
 from collections.abc import Callable, Sequence
 from enum import Enum
-from functools import cache, cached_property
+from functools import cache
 from pathlib import Path
 from types import NoneType
 from typing import Any, get_args, get_origin, get_type_hints
@@ -80,6 +80,8 @@ class _Reader:
     def __init__(self) -> None:
         self._file = ""
         self._names = _names(Review)
+        self._phrase = self._fields(Phrase)
+        self._text = self._fields(Prose)
         hints = get_type_hints(Review)
         self._reads = tuple(self._of(hints[name]) for name in self._names)
 
@@ -127,14 +129,6 @@ class _Reader:
             None if text is None else self._text(text),
             tuple([self._section(one) for one in _listed(subsections)]),
         )
-
-    @cached_property
-    def _phrase(self) -> _Read:
-        return self._fields(Phrase)
-
-    @cached_property
-    def _text(self) -> _Read:
-        return self._fields(Prose)
 
 
 def _each(reads: Sequence[_Read], row: Any) -> list[Any]:

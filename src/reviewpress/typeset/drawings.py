@@ -7,6 +7,7 @@ strips again.
 
 from __future__ import annotations
 
+import sys
 from array import array
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Protocol
@@ -18,17 +19,21 @@ if TYPE_CHECKING:
     from .filling import Leaf
 
 
+_NATIVE_UTF_16 = "utf-16-le" if sys.byteorder == "little" else "utf-16-be"
+
+
 class KeptGlyphs:
     """Pairs of code and text in little room: a book of a thousand reviews holds as many of these.
 
-    ``texts`` is a single string where each text is a character. Raises ValueError, TypeError or OverflowError for what are no
-    codes and texts.
+    ``codes`` holds a character for each code, ``texts`` is a single string where each text is a character. Raises ValueError or
+    AttributeError for what are no codes and texts.
     """
 
-    def __init__(self, codes: Iterable[int], texts: str | Sequence[str]) -> None:
-        self.codes = array("H", codes)
+    def __init__(self, codes: str, texts: str | Sequence[str]) -> None:
+        self.codes = array("H", codes.encode(_NATIVE_UTF_16, "surrogatepass"))
         self.texts = texts
-        if len(self.codes) != len(texts) or not set(map(type, texts)) <= {str}:
+        are_texts = isinstance(texts, str) or set(map(type, texts)) <= {str}
+        if len(self.codes) != len(texts) or not are_texts:
             raise ValueError(texts)
 
     def __iter__(self) -> Iterator[tuple[int, str]]:

@@ -3,20 +3,23 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from itertools import accumulate
 from typing import NamedTuple
 
 from msgspec.structs import replace
 
 from ..document.nodes import Inline, Styled, Text
 from ..styles.options import Edge, Pt, Side, Slot, TextAlign, TextStyle
-from .galley import Box, Galley, Item, RuleItem, Strip, moved
+from .galley import Box, Galley, Item, RuleItem, Strip
 from .lines import alignment
-from .setter import Setter, extent
+from .setter import Setter, beside, extent
 
 _STYLED = re.compile(r"\*\*(.+?)\*\*")
 _FIELD = re.compile(r"\{(folio|book|chapter|part)\}")
 _ELLIPSIS = "…"
+_WIDE_SPACE = "\u2003"
+"""As wide as the type is high (EM SPACE)."""
 _NARROWEST_EM = 0.1
 """No text is narrower than this for each of its characters."""
 _ENDLESS_PT = 1e6
@@ -42,6 +45,8 @@ class Furniture:
         """Holds no strips, but the glyphs that were used."""
         self._strips: dict[tuple[Slot, tuple[str, ...], bool], Strip | None] = {}
         """What stands in a slot, by the words of its fields, on rectos and on versos."""
+        self._styles: dict[str, TextStyle] = {}
+        self._parts: dict[tuple[str, tuple[Inline, ...]], tuple[tuple[Item, ...], Galley]] = {}
 
     def strips(self, running: Running, *, recto: bool, opener: bool) -> list[tuple[float, Strip]]:
         """Give the furniture of one page and how far below the trimmed page's top each strip stands."""
@@ -71,28 +76,47 @@ class Furniture:
 
     def _set(self, slot: Slot, running: Running, *, recto: bool) -> Strip | None:
         align = _align(slot.side, recto=recto)
-        text = self._sheet.text[slot.style]
-        style = replace(text, align=TextAlign.LEFT, left=Pt(0.0), right=Pt(0.0), indent=Pt(0.0))
-        items = self._fitted(_filled(slot.text, running), style, align)
-        return Strip(self._setter.leading(style), items, role=slot.style) if items else None
+        items = self._fitted(_filled(slot.text, running), slot.style, align)
+        leading = self._setter.leading(self._style(slot.style))
+        return Strip(leading, items, role=slot.style) if items else None
 
-    def _fitted(
-        self, inlines: list[Inline], style: TextStyle, align: TextAlign
-    ) -> tuple[Item, ...]:
+    def _style(self, name: str) -> TextStyle:
+        """Give a style for a line that is put in its place later."""
+        style = self._styles.get(name)
+        if style is None:
+            text, none = self._sheet.text[name], Pt(0.0)
+            style = replace(text, align=TextAlign.LEFT, left=none, right=none, indent=none)
+            self._styles[name] = style
+        return style
+
+    def _fitted(self, inlines: list[Inline], name: str, align: TextAlign) -> tuple[Item, ...]:
         """Set one line, its longest words shortened until it fits the measure."""
-        measure = self._sheet.page.measure_pt
-        inlines = _bounded(inlines, int(measure / (style.size * _NARROWEST_EM)))
+        measure, size = self._sheet.page.measure_pt, self._style(name).size
+        inlines = _bounded(inlines, int(measure / (size * _NARROWEST_EM)))
         while True:
-            galley = Galley()
-            lines = self._setter.lines(inlines, style, Box(0.0, _ENDLESS_PT), galley)
-            items = lines[0].items if lines else ()
-            spare = measure - extent(items)
+            parts = [self._part(name, part) for part in _parted(inlines)]
+            places = list(accumulate((extent(items) + size for items, _ in parts), initial=0.0))
+            spare = measure - (places[-1] - size)
             shorter = _shortened(inlines) if spare < -_TOLERANCE_PT else None
             if shorter is None:
-                self.galley.append(galley)
+                for _, galley in parts:
+                    self.galley.append(galley)
                 x = alignment(align, max(spare, 0.0))
-                return tuple(moved(item, x, 0.0) for item in items)
+                return beside(
+                    (x + place, items) for place, (items, _) in zip(places, parts, strict=False)
+                )
             inlines = shorter
+
+    def _part(self, name: str, inlines: tuple[Inline, ...]) -> tuple[tuple[Item, ...], Galley]:
+        """Set what stands between wide spaces, once: titles stand on many pages, beside other numbers."""
+        key = name, inlines
+        part = self._parts.get(key)
+        if part is None:
+            galley = Galley()
+            box = Box(0.0, _ENDLESS_PT)
+            lines = self._setter.lines(inlines, self._style(name), box, galley)
+            part = self._parts[key] = (lines[0].items if lines else (), galley)
+        return part
 
     def _y(self, slot: Slot) -> float:
         style = self._sheet.text[slot.style]
@@ -135,6 +159,21 @@ def _trimmed(inlines: Sequence[Inline]) -> list[Inline]:
     if found and isinstance(found[-1], Text):
         found[-1] = Text(found[-1].text.rstrip())
     return [inline for inline in found if not isinstance(inline, Text) or inline.text]
+
+
+def _parted(inlines: Sequence[Inline]) -> Iterator[tuple[Inline, ...]]:
+    """Part a line at its wide spaces; there is at least one part."""
+    part: list[Inline] = []
+    for inline in inlines:
+        if not isinstance(inline, Text):
+            part.append(inline)
+            continue
+        first, *others = inline.text.split(_WIDE_SPACE)
+        part += [Text(first)] if first else []
+        for text in others:
+            yield tuple(part)
+            part = [Text(text)] if text else []
+    yield tuple(part)
 
 
 def _bounded(inlines: Sequence[Inline], most: int) -> list[Inline]:

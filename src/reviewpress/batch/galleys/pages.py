@@ -151,10 +151,11 @@ def packed(known: Known, drawn: bytes, around: Surroundings, entries: Entries) -
 
 
 def _glyphs(pairs: Sequence[tuple[int, str]]) -> list[object]:
-    """Write what is used of a face: the codes, and the texts, as one string where each is a character."""
+    """Write what is used of a face: the codes as characters, and the texts, as one string where each is a character."""
     texts = [text for _, text in pairs]
     are_characters = all(len(text) == 1 for text in texts)
-    return [[code for code, _ in pairs], "".join(texts) if are_characters else texts]
+    codes = "".join(chr(code) for code, _ in pairs)
+    return [codes, "".join(texts) if are_characters else texts]
 
 
 def unpacked(entry: bytes, around: Surroundings, entries: Entries) -> Known | None:
