@@ -1,0 +1,55 @@
+"""A crew that is hired when the first task comes."""
+
+from __future__ import annotations
+
+from concurrent.futures import Future
+
+from reviewpress.batch.crew.late import LateCrew
+from reviewpress.batch.crew.tasks import Fate, Reply, Task
+
+
+class Crew:
+    """Does every task at once, and notes what it is asked."""
+
+    size, helpers = 2, 1
+
+    def __init__(self) -> None:
+        self.asked: list[str] = []
+
+    def submit(self, task: Task) -> Future[Reply]:
+        self.asked.append("submit")
+        future: Future[Reply] = Future()
+        future.set_result(Reply(Fate.DONE, task.body))
+        return future
+
+    def call_all(self) -> None:
+        self.asked.append("call_all")
+
+    def close(self) -> None:
+        self.asked.append("close")
+
+
+def test_nobody_is_hired_for_nothing() -> None:
+    hired: list[Crew] = []
+
+    def hire() -> Crew:
+        hired.append(Crew())
+        return hired[-1]
+
+    with LateCrew(3, hire) as crew:
+        assert (crew.size, crew.helpers) == (3, 2)
+    assert hired == []
+
+
+def test_a_crew_is_hired_once_and_ended() -> None:
+    hired: list[Crew] = []
+
+    def hire() -> Crew:
+        hired.append(Crew())
+        return hired[-1]
+
+    with LateCrew(2, hire) as crew:
+        assert crew.submit(Task(b"1")).result().data == b"1"
+        crew.call_all()
+        assert crew.submit(Task(b"2")).result().data == b"2"
+    assert [one.asked for one in hired] == [["submit", "call_all", "submit", "close"]]
