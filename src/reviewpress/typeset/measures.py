@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping
 
-from msgspec import Struct, field
+from msgspec import Struct
 
 from ..diagnostics import DETACHED, Span
 from ..document.nodes import Chapter, Document
@@ -52,7 +52,7 @@ class ReviewMeasures(Struct):
     """Those of them that end inside a word."""
     paragraphs: int = 0
     short_last_lines: int = 0
-    worst: list[BadLine] = field(default_factory=list)
+    worst: list[BadLine] = []  # each has its own: msgspec copies it
     """The loosest lines, the worst first."""
 
     @property
