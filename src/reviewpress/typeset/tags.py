@@ -10,6 +10,8 @@ from typing import Any
 class Tag:
     """An element of the structure. All strips and runs of one element hold the same object: identity counts."""
 
+    __slots__ = ("children", "is_ordered", "kind", "parent")
+
     def __init__(
         self,
         kind: str,

@@ -188,8 +188,14 @@ class _Reader(Value):
 def _values_of(kind: type[Struct]) -> _Row:
     """Give what reads a node's fields in their order."""
     names = kind.__struct_fields__
-    read = attrgetter(*names)
-    return read if len(names) > 1 else lambda node: (read(node),)
+    if len(names) > 1:
+        return attrgetter(*names)
+    (name,) = names
+
+    def only_value(node: Any) -> Sequence[object]:
+        return (getattr(node, name),)
+
+    return only_value
 
 
 _ANCHOR = Heading.__struct_fields__.index("anchor")
