@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from concurrent.futures import Future
+from contextlib import closing
 
 from reviewpress.batch.crew.late import LateCrew
 from reviewpress.batch.crew.tasks import Fate, Reply, Task
@@ -36,7 +37,7 @@ def test_nobody_is_hired_for_nothing() -> None:
         hired.append(Crew())
         return hired[-1]
 
-    with LateCrew(3, hire) as crew:
+    with closing(LateCrew(3, hire)) as crew:
         assert (crew.size, crew.helpers) == (3, 2)
     assert hired == []
 
@@ -48,7 +49,7 @@ def test_a_crew_is_hired_once_and_ended() -> None:
         hired.append(Crew())
         return hired[-1]
 
-    with LateCrew(2, hire) as crew:
+    with closing(LateCrew(2, hire)) as crew:
         assert crew.submit(Task(b"1")).result().data == b"1"
         crew.call_all()
         assert crew.submit(Task(b"2")).result().data == b"2"

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from concurrent.futures import Future
-    from types import TracebackType
 
     from .tasks import Crew, Reply, Task
 
@@ -24,17 +23,6 @@ class LateCrew:
     def helpers(self) -> int:
         """How many tasks are done at a time while the caller works, too."""
         return self.size - 1
-
-    def __enter__(self) -> LateCrew:
-        return self
-
-    def __exit__(
-        self,
-        _kind: type[BaseException] | None,
-        _error: BaseException | None,
-        _trace: TracebackType | None,
-    ) -> None:
-        self.close()
 
     def submit(self, task: Task) -> Future[Reply]:
         """Have a task done."""

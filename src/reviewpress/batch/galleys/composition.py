@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from functools import partial
 from itertools import takewhile
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from msgspec import Struct, field
 
@@ -18,8 +18,10 @@ from .entries import Composed, Entries
 from .pages import ReviewPages
 
 if TYPE_CHECKING:
-    from ..crew.tasks import Crew
-    from .handing import Draw, Hand, Handed
+    from concurrent.futures import Future
+
+    from ..crew.tasks import Crew, Reply
+    from .handing import Draw, Hand, Handed, Wanted
 
 CHAPTERS_A_TASK = 2
 
@@ -97,33 +99,46 @@ class Composition(Struct):
 
         With ``draw``, each review is drawn by whoever composes it; without, all are drawn when the book is written.
         """
-        from ..crew.tasks import Fate, waited  # noqa: PLC0415 - most books are composed here
-        from . import sharing  # noqa: PLC0415
-        from .handing import Hand, Wanted  # noqa: PLC0415
+        from .handing import Hand, Wanted  # noqa: PLC0415 - most books are composed here
 
         wanted = Wanted(galleys=self.store is not None, pages=draw is not None)
         hand = Hand(self.entries, wanted, draw) if draw else None
-        setting, parts = sharing.setting(self.entries.formats), list(self._parts())
-        step = CHAPTERS_A_TASK
-        groups = [numbers[i : i + step] for i in range(0, len(numbers), step)]
-        given = []
-        for group in reversed(groups):
-            shared = [sharing.Shared(self.encoded(number), parts[number]) for number in group]
-            given.append((group, crew.submit(sharing.task(setting, shared, wanted))))
+        parts = list(self._parts())
+        given = self._give(numbers, parts, wanted, crew)
         side = _Side(self.body)
-        while given and given[-1][1].cancel():  # as long as workers have not come so far
-            for number in given.pop()[0]:
+        while given and given[-1].future.cancel():  # as long as workers have not come so far
+            for number in given.pop().numbers:
                 verso = side.of(number)
                 self._make(number, hand, is_in_part=parts[number], verso=verso)
                 pages = self.pages.get(number)
                 side.add(pages.count(verso=verso) if pages and verso is not None else 0)
+        self._take_back(given)
+        self.compose([number for number in numbers if not self._is_there(number)])
+
+    def _give(
+        self, numbers: Sequence[int], parts: Sequence[bool], wanted: Wanted, crew: Crew
+    ) -> list[_Given]:
+        """Have workers compose reviews, a few a task, the last ones first."""
+        from . import sharing  # noqa: PLC0415 - as above
+
+        setting, step, given = sharing.setting(self.entries.formats), CHAPTERS_A_TASK, []
+        for start in reversed(range(0, len(numbers), step)):
+            group = numbers[start : start + step]
+            shared = [sharing.Shared(self.encoded(number), parts[number]) for number in group]
+            task = sharing.task(setting, shared, wanted)
+            given.append(_Given(group, crew.submit(task)))
+        return given
+
+    def _take_back(self, given: Sequence[_Given]) -> None:
+        """Take what workers have made of the reviews that were given to them."""
+        from ..crew.tasks import Fate, waited  # noqa: PLC0415 - as above
+        from . import sharing  # noqa: PLC0415
+
         for group, future in given:
             reply = waited(future)
             if reply.fate is Fate.DONE:
                 for number, handed in zip(group, sharing.results(reply.data), strict=True):
                     self._take_handed(number, handed)
-        missing = [number for number in numbers if not self._is_there(number)]
-        self.compose(missing)
 
     def _parts(self) -> Iterator[bool]:
         """Tell of each review whether it stands in a part."""
@@ -187,6 +202,13 @@ class Composition(Struct):
     def _keep(self, number: int, entry: bytes) -> None:
         if self.store:
             self.store.put(self.pages[number].key, entry)
+
+
+class _Given(NamedTuple):
+    """Reviews that a worker is to compose."""
+
+    numbers: Sequence[int]
+    future: Future[Reply]
 
 
 class _Side:

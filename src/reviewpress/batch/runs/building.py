@@ -101,7 +101,8 @@ class Batch:
         if not means.anew and self._plan.knows(self._called):
             from ..crew.late import LateCrew  # noqa: PLC0415
 
-            return stack.enter_context(LateCrew(means.jobs, partial(self._hire, grows=True)))
+            late = LateCrew(means.jobs, partial(self._hire, grows=True))
+            return stack.enter_context(contextlib.closing(late))
         return stack.enter_context(self._hire(grows=False))
 
     def _hire(self, *, grows: bool) -> HiredCrew:
