@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from itertools import accumulate
+
+import pytest
+
 from reviewpress.styles.options import BreakPolicy
 from reviewpress.typeset.formats import cut_costs
 from reviewpress.typeset.words import Lexicon, Word
@@ -46,6 +50,19 @@ def test_a_plain_word_is_what_shaping_makes_of_it() -> None:
             half = len(text) // 2
             assert plain.between(half, len(text)) == shaped.between(half, len(text))
             assert glyphs(lexicon, plain) == glyphs(lexicon, shaped)
+
+
+@pytest.mark.parametrize("family", ["Noto Serif KR", "Noto Sans KR"])
+def test_a_number_is_what_shaping_makes_of_it(family: str) -> None:
+    """Digits that a font kerns with each other would stand otherwise, and must be shaped."""
+    stack = catalogue().stack((family,), 400)
+    lexicon, shaper = Lexicon(stack, {}), stack.faces[0]._shaper
+    for text in ("0", "12", "457", "1117", "1994", "9090"):
+        word, run = only(lexicon, text), shaper._shape_mixed(text)
+        assert word.runs == ()
+        assert word.pieces == "".join(f"{code:04X}" for code in run.codes)
+        assert word.metrics.places == (0.0, *accumulate(run.advances))
+        assert glyphs(lexicon, word) >= set(zip(run.codes, text, strict=True))
 
 
 def glyphs(lexicon: Lexicon, word: Word) -> set[tuple[int, str]]:
