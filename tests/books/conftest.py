@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import os
+import subprocess
+import sys
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
@@ -70,3 +72,24 @@ def book(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactor
     (built,) = reviewpress.build(library, out=out, formats=("pdf", "docx"))
     assert built.exit_code == 0, list(built.diagnostics)
     return BuiltBook(sample, *built.files)
+
+
+def _outside_generator() -> Path | None:
+    outside = seeds()
+    generator = outside.parent / "bench" / "generate.py" if outside else None
+    return generator if generator and generator.is_file() else None
+
+
+@pytest.fixture(scope="session", params=["own", "outside"] if _outside_generator() else ["own"])
+def hundred_reviews(
+    request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory
+) -> Path:
+    """Make a book of a hundred reviews: of the samples' sentences, and by the outside generator if there is one."""
+    folder = tmp_path_factory.mktemp("hundred")
+    generator = _outside_generator()
+    if request.param == "own" or generator is None:
+        code = f"import collection, pathlib; collection.write(100, pathlib.Path({str(folder)!r}))"
+        subprocess.run([sys.executable, "-c", code], check=True, cwd=ROOT / "benchmarks")
+        return folder
+    subprocess.run([sys.executable, generator, "book", "100", folder], check=True)
+    return folder / "book100"

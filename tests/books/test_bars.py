@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import subprocess
-import sys
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -17,7 +15,7 @@ from reviewpress.sources.model import Trim
 from reviewpress.styles.loading import load as load_sheet
 from reviewpress.styles.options import Sheet, TextAlign
 from reviewpress.styles.trims import trim_figures
-from tests.books.conftest import ROOT, SAMPLES, Sample, seeds
+from tests.books.conftest import SAMPLES, Sample
 from tests.readers import bars, pdf
 
 LOOKS = ("classic", "modern", "pocket", "zine", "school")
@@ -118,24 +116,3 @@ def _trim(name: str) -> Trim:
     figures = trim_figures(name)
     assert figures
     return Trim(figures.name, figures.width_mm, figures.height_mm)
-
-
-def _outside_generator() -> Path | None:
-    outside = seeds()
-    generator = outside.parent / "bench" / "generate.py" if outside else None
-    return generator if generator and generator.is_file() else None
-
-
-@pytest.fixture(scope="session", params=["own", "outside"] if _outside_generator() else ["own"])
-def hundred_reviews(
-    request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory
-) -> Path:
-    """Make a book of a hundred reviews: of the samples' sentences, and by the outside generator if there is one."""
-    folder = tmp_path_factory.mktemp("hundred")
-    generator = _outside_generator()
-    if request.param == "own" or generator is None:
-        code = f"import collection, pathlib; collection.write(100, pathlib.Path({str(folder)!r}))"
-        subprocess.run([sys.executable, "-c", code], check=True, cwd=ROOT / "benchmarks")
-        return folder
-    subprocess.run([sys.executable, generator, "book", "100", folder], check=True)
-    return folder / "book100"
