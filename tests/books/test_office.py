@@ -51,6 +51,16 @@ def test_contents_and_index_tell_the_pages_of_libreoffice(
 
 @pytest.mark.slow
 @needs("soffice")
+def test_contents_of_a_hundred_reviews_tell_the_pages_of_libreoffice(
+    hundred_reviews: Path, tmp_path: Path
+) -> None:
+    library = reviewpress.load(hundred_reviews, root=hundred_reviews)
+    (built,) = reviewpress.build(library, out=tmp_path, formats=("docx",))
+    assert differences(built.files[0].read_bytes()) == []
+
+
+@pytest.mark.slow
+@needs("soffice")
 def test_libreoffice_draws_everything_with_the_embedded_fonts(
     book: BuiltBook, tmp_path: Path
 ) -> None:

@@ -7,6 +7,7 @@ from reviewpress.document.nodes import Index, IndexEntry, IndexGroup
 from reviewpress.typeset.office.paging import Stranded
 from reviewpress.writers.docx.draft import Draft, start
 from reviewpress.writers.docx.flow import Cell, Flow, Grid, Para, Row
+from reviewpress.writers.docx.sections import Section, Start
 from reviewpress.writers.docx.stranding import nodes, put_right
 from tests.writers.docx.trees import BOOK, FOLIOS, fonts, sheet
 
@@ -69,3 +70,23 @@ def test_a_table_is_one_place_and_counts_for_its_cells() -> None:
     index = Index((IndexGroup("ㄷ", (IndexEntry("등대", ("review-1",)),)),))
     assert index in document.back[0].blocks
     assert nodes(document, []) == 2
+
+
+def test_frames_headers_and_footers_are_taken_from_the_estimate() -> None:
+    own = draft()
+    furniture = '<w:headerReference w:type="default"/><w:footerReference w:type="default"/>' * 3
+
+    def estimate(start: Start, frame: str) -> int:
+        flow = flow_of(own, above=0.0)
+        flow.blocks += [Para(own.styles.of("paragraph"), []), Para(own.styles.of("paragraph"), [])]
+        for para in flow.blocks[-2:]:
+            assert isinstance(para, Para)
+            para.frame = frame
+        return nodes(BOOK.__class__(BOOK.meta), [Section(flow, start, furniture)] * 5)
+
+    furniture_nodes, frame_nodes = 5 * 6 * 3, 5 * 4
+    assert estimate(Start.CONTINUOUS, "") == 5 * 6
+    assert estimate(Start.NEXT_PAGE, "") == 5 * 6 - furniture_nodes // 15
+    assert (
+        estimate(Start.NEXT_PAGE, "<w:framePr/>") == 5 * 4 - (furniture_nodes + frame_nodes) // 15
+    )

@@ -13,10 +13,13 @@ from ...document.nodes import Document, Index
 from ...typeset.office.paging import Stranded
 from .draft import Draft
 from .flow import Flow, Grid, Para
-from .sections import Section
+from .sections import Section, Start
 
 _NODES_OF_CELL, _NODES_OF_TABLE = 3, -23
 """LibreOffice's nodes: a cell has a start, a paragraph and an end; for a table it takes some off its estimate."""
+_NODES_OF_ENDS = 2
+_APART = 15
+"""It takes one off for so many nodes of frames, headers and footers."""
 
 
 def put_right(draft: Draft, flow: Flow, stranded: Stranded) -> bool:
@@ -43,13 +46,27 @@ def nodes(document: Document, sections: Sequence[Section]) -> int:
         if isinstance(block, Index)
         for group in block.groups
     )
-    return lines + sum(_nodes_of(block) for section in sections for block in section.flow.blocks)
+    text = sum(_nodes_of(block) for section in sections for block in section.flow.blocks)
+    return lines + text - sum(_nodes_apart(section) for section in sections) // _APART
 
 
 def _nodes_of(block: Para | Grid) -> int:
     if isinstance(block, Para):
-        return 1
+        return 0 if block.frame else 1
     return _NODES_OF_TABLE + sum(_NODES_OF_CELL * len(row.cells) for row in block.rows)
+
+
+def _nodes_apart(section: Section) -> int:
+    """Count the nodes in frames, headers and footers: a start, paragraphs, an end; furniture has one paragraph.
+
+    Each section with pages of its own has furniture of its own, even where sections share the parts of the file.
+    """
+    is_page = section.start is not Start.CONTINUOUS
+    furniture = section.references.count("<w:headerReference") if is_page else 0
+    frames = [
+        block.frame for block in section.flow.blocks if isinstance(block, Para) and block.frame
+    ]
+    return 2 * furniture * (1 + _NODES_OF_ENDS) + len(frames) + len(set(frames)) * _NODES_OF_ENDS
 
 
 def _block_of(flow: Flow, slab: int) -> int:
