@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 import unicodedata
 
-_UNSAFE = re.compile(
+_UNSAFE = (
     "[\x00-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff\ufff9-\ufffb"
     "\ud800-\udfff\U000e0000-\U000e007f]"
 )
@@ -17,12 +17,12 @@ _CONTROL_PICTURES, _DELETE_PICTURE = 0x2400, "\u2421"
 
 def neutral(text: str) -> str:
     r"""Show what would act on a terminal: controls as their pictures (␀), overrides as ``\u202e``."""
-    return _UNSAFE.sub(lambda found: _picture(found[0]), text)
+    return re.sub(_UNSAFE, lambda found: _picture(found[0]), text)
 
 
 def escaped(text: str) -> str:
     """Write what would act on a terminal as JSON escapes, for text that is JSON already."""
-    return _UNSAFE.sub(lambda found: json_escape(found[0]), text)
+    return re.sub(_UNSAFE, lambda found: json_escape(found[0]), text)
 
 
 def json_escape(character: str) -> str:

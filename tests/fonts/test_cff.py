@@ -23,6 +23,9 @@ def test_charsets_of_every_format() -> None:
     assert read_charset(struct.pack(">B3H", 0, 5, 9, 7), 4) == [0, 5, 9, 7]
     assert read_charset(struct.pack(">BHBHB", 1, 5, 1, 40, 2), 6) == [0, 5, 6, 40, 41, 42]
     assert read_charset(struct.pack(">BHH", 2, 1, 600), 5) == [0, 1, 2, 3, 4]
+    assert read_charset(b"\x02", 1) == [0]
+    with pytest.raises(ValueError, match="9"):
+        read_charset(struct.pack(">BHH", 2, 1, 6), 9)
 
 
 def test_font_dict_selections_of_every_format() -> None:

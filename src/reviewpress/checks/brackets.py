@@ -24,9 +24,9 @@ _DEEPEST = 40
 _REACH = 200
 """So far ahead a typographic quote is looked for before a straight one is taken for its partner."""
 
-_NUMBERING = re.compile(r"(?:^|(?<=[\s(]))(?:\d{1,3}|[가-하A-Za-zㄱ-ㅎ]|[ivxIVX]{1,4})$")
+_NUMBERING = r"(?:^|(?<=[\s(]))(?:\d{1,3}|[가-하A-Za-zㄱ-ㅎ]|[ivxIVX]{1,4})$"
 _DECADE = re.compile(r"\d\d(?!\d)")
-_FACE = re.compile(r"[:;=8^ㅠㅜTㅎㅋ][-'^o]?$")
+_FACE = r"[:;=8^ㅠㅜTㅎㅋ][-'^o]?$"
 
 
 class _Mark(Value):
@@ -138,7 +138,7 @@ class _Pairing:
         """Tell numbering (``1)``), faces (``:)``) and apostrophes from marks that close."""
         before = self.text[max(at - 6, 0) : at]
         if sign == ")" and not any(mark.sign == "(" for mark in self.opened):
-            return bool(_NUMBERING.search(before) or _FACE.search(before))
+            return bool(re.search(_NUMBERING, before) or re.search(_FACE, before))
         if sign != "’" or any(mark.sign == "‘" for mark in self.opened):
             return False
         return bool(re.search("[A-Za-z0-9]$", before) or _DECADE.match(self.text, at + 1))

@@ -15,29 +15,27 @@ _SIGNS = ("`", "[", "\\", "://", "www.", "@")
 _LEADS = re.compile(r"^[ \t]*(?:[-*_+>#|:]|~~~|\d{1,9}[.)])", re.MULTILINE)
 """What markup has at least one of, anywhere and at the start of a line."""
 
-_COVERED = tuple(
-    re.compile(pattern, re.MULTILINE | re.VERBOSE)
-    for pattern in (
-        r"(?<!`)(`{1,3})(?!`)[^\n]*?(?<!`)\1(?!`)",  # code
-        r"\\[!-/:-@\[-`{-~]",  # an escape
-        r"\[\^[^\[\]\s]+\]:?",  # the mark of a note
-        r"^[ \t]*\[[^\]\n]+\]:[ \t]*\S+.*$",  # an address defined
-        r"""(?P<open>!?\[)(?=[^\[\]\n]*\]\()""",  # a link or a picture, up to its words
-        r"""(?P<address>\]\([ \t]*(?:<[^<>\n]*>|[^\s()]*(?:\([^\s()]*\)[^\s()]*)*)[ \t]*)
-            (?:(?P<before>")[^"\n]*(?P<after>")|(?P<left>')[^'\n]*(?P<right>'))?
-            (?P<close>[ \t]*\))""",
-        r"<[A-Za-z][\w+.-]*:[^<>\s]*>|<[^<>\s@]+@[^<>\s]+>",  # an address in angle brackets
-        r"""(?:https?://|www\.)[^\s<>"'“”‘’()「」『』（）\ufffc]+|(?<![A-Za-z0-9_.+-])[A-Za-z0-9_.+-]+@[A-Za-z0-9-]+\.[A-Za-z0-9.]+""",
-        r"^[ \t]*(?:(?:\*[ \t]*){3,}|(?:-[ \t]*){3,}|(?:_[ \t]*){3,})$",  # a scene break
-        r"^[ \t]*\|?(?:[ \t]*:?-+:?[ \t]*\|)+(?:[ \t]*:?-+:?[ \t]*)?$",  # a table's second line
-        r"^(?P<quote>[ \t]*(?:>[ \t]?)+)",
-        r"^(?P<item>[ \t\ufffc]*(?:[-*+]|\d{1,9}[.)])[ \t]+)",
-        r"^(?P<heading>[ \t\ufffc]*\#{1,6}[ \t]+)",
-    )
+_COVERED = (
+    r"(?<!`)(`{1,3})(?!`)[^\n]*?(?<!`)\1(?!`)",  # code
+    r"\\[!-/:-@\[-`{-~]",  # an escape
+    r"\[\^[^\[\]\s]+\]:?",  # the mark of a note
+    r"^[ \t]*\[[^\]\n]+\]:[ \t]*\S+.*$",  # an address defined
+    r"""(?P<open>!?\[)(?=[^\[\]\n]*\]\()""",  # a link or a picture, up to its words
+    r"""(?P<address>\]\([ \t]*(?:<[^<>\n]*>|[^\s()]*(?:\([^\s()]*\)[^\s()]*)*)[ \t]*)
+        (?:(?P<before>")[^"\n]*(?P<after>")|(?P<left>')[^'\n]*(?P<right>'))?
+        (?P<close>[ \t]*\))""",
+    r"<[A-Za-z][\w+.-]*:[^<>\s]*>|<[^<>\s@]+@[^<>\s]+>",  # an address in angle brackets
+    r"""(?:https?://|www\.)[^\s<>"'“”‘’()「」『』（）\ufffc]+|(?<![A-Za-z0-9_.+-])[A-Za-z0-9_.+-]+@[A-Za-z0-9-]+\.[A-Za-z0-9.]+""",
+    r"^[ \t]*(?:(?:\*[ \t]*){3,}|(?:-[ \t]*){3,}|(?:_[ \t]*){3,})$",  # a scene break
+    r"^[ \t]*\|?(?:[ \t]*:?-+:?[ \t]*\|)+(?:[ \t]*:?-+:?[ \t]*)?$",  # a table's second line
+    r"^(?P<quote>[ \t]*(?:>[ \t]?)+)",
+    r"^(?P<item>[ \t\ufffc]*(?:[-*+]|\d{1,9}[.)])[ \t]+)",
+    r"^(?P<heading>[ \t\ufffc]*\#{1,6}[ \t]+)",
 )
-_ROW = re.compile(r"^[ \t\ufffc]*\|.*$", re.MULTILINE)
-_BAR = re.compile(r"(?<![ \t])[ \t]*\|[ \t]*")
-_FENCE = re.compile(r"[ \t]*(`{3,}|~{3,})([^\n]*)")
+"""Compiled by the first text that has any: most have none, and the program starts sooner."""
+_ROW = r"^[ \t\ufffc]*\|.*$"
+_BAR = r"(?<![ \t])[ \t]*\|[ \t]*"
+_FENCE = r"[ \t]*(`{3,}|~{3,})([^\n]*)"
 
 
 def masked(text: str) -> str:
@@ -47,8 +45,8 @@ def masked(text: str) -> str:
     if "```" in text or "~~~" in text:
         text = _without_fenced(text)
     for pattern in _COVERED:
-        text = pattern.sub(_cover, text)
-    return _ROW.sub(lambda row: _BAR.sub(_cover, row[0]), text)
+        text = re.sub(pattern, _cover, text, flags=re.MULTILINE | re.VERBOSE)
+    return re.sub(_ROW, lambda row: re.sub(_BAR, _cover, row[0]), text, flags=re.MULTILINE)
 
 
 def _without_fenced(text: str) -> str:
@@ -57,7 +55,7 @@ def _without_fenced(text: str) -> str:
     shortest_open = {"`": len(text), "~": len(text)}
     number = 0
     while number < len(lines):
-        found = _FENCE.match(lines[number])
+        found = re.match(_FENCE, lines[number])
         if found and len(found[1]) < shortest_open[found[1][0]]:
             last = _closing(lines, number + 1, found[1])
             if last is None:
@@ -71,7 +69,7 @@ def _without_fenced(text: str) -> str:
 
 def _closing(lines: list[str], first: int, fence: str) -> int | None:
     for number in range(first, len(lines)):
-        found = _FENCE.match(lines[number])
+        found = re.match(_FENCE, lines[number])
         if found and found[1].startswith(fence) and not found[2].strip():
             return number
     return None

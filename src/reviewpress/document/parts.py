@@ -9,7 +9,7 @@ from ..sources.model import Phrase
 from .nodes import Block, Paragraph, PartOpening, Text
 from .setting import Setting
 
-_NUMBERED = re.compile(
+_NUMBERED = (
     r"(제\s*(?:\d+|[일이삼사오육칠팔구십]+)\s*[부장편]|\d+\s*[부장편]|\d{1,2}[.)]|[IVX]+\.|[Pp]art\s+\w+)"
     r"(\s*[.:,·—–-]?)\s+(\S.*)"
 )
@@ -32,9 +32,9 @@ def part_words(heading: str, number: int) -> tuple[str, str]:
 
     A heading that is nothing but a number stays whole, without a label.
     """
-    found = _NUMBERED.fullmatch(heading)
+    found = re.fullmatch(_NUMBERED, heading)
     if found:
         return (found[1] + found[2]).strip(), found[3]
-    if _NUMBERED.fullmatch(f"{heading} x"):
+    if re.fullmatch(_NUMBERED, f"{heading} x"):
         return "", heading
     return printed("part", number=number), heading

@@ -118,11 +118,14 @@ def read_charset(data: bytes, glyph_count: int) -> list[int]:
     if form == 0:
         return [0, *struct.unpack_from(f">{glyph_count - 1}H", data, 1)]
     layout = struct.Struct(">HB" if form == 1 else ">HH")
-    cids, offset = [0], 1
-    while len(cids) < glyph_count:
-        first, more = layout.unpack_from(data, offset)
-        cids.extend(range(first, first + more + 1))
-        offset += layout.size
+    cids = [0]
+    whole = len(data) - (len(data) - 1) % layout.size
+    for first, more in layout.iter_unpack(data[1:whole]):
+        if len(cids) >= glyph_count:
+            break
+        cids += range(first, first + more + 1)
+    if len(cids) < glyph_count:
+        raise ValueError(glyph_count)
     return cids[:glyph_count]
 
 

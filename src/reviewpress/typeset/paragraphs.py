@@ -60,7 +60,8 @@ class ParagraphSetter:
         found: list[SetLine] = []
         for segment in self._flattener.segments(inlines, base):
             if segment:
-                found += self._segment(segment, base, style, frame, galley)
+                form = _only_form(segment) or base
+                found += self._segment(segment, form, style, frame, galley)
                 if found:
                     frame = Frame(frame.left, frame.measure, frame.baseline)
         return found
@@ -148,6 +149,14 @@ class ParagraphSetter:
                     name=name_of(character),
                     family=self._formats.sheet.fonts[stretch.form.role].family,
                 )
+
+
+def _only_form(segment: Sequence[Stretch]) -> Format | None:
+    """Give the format of a single word, such as a folio: it is as if the paragraph were in it, and sooner set."""
+    form = segment[0].form
+    if len(segment) > 1 or segment[0].note or " " in segment[0].text:
+        return None
+    return None if form.rise or form.underline or form.dots or form.link else form
 
 
 class _Breaker:

@@ -40,12 +40,12 @@ class States(Struct):
     def of(self, journal: Journal) -> dict[str, dict[str, str]]:
         """Tell the states of all that a journal lists."""
         return {
-            "files": {str(path): self.file(str(path)) for path in sorted(journal.files)},
-            "fonts": {str(path): self.font(str(path)) for path in sorted(journal.fonts)},
+            "files": {path: self.file(path) for path in sorted(map(str, journal.files))},
+            "fonts": {path: self.font(path) for path in sorted(map(str, journal.fonts))},
             "folders": {
-                str(path): self.folder(str(path))
-                for path in sorted(journal.folders)
-                if not self._is_output(path)
+                path: self.folder(path)
+                for path in sorted(map(str, journal.folders))
+                if not self._is_output(Path(path))
             },
         }
 

@@ -16,6 +16,10 @@ from .packing import Ready, packed_file
 _ESCAPES = str.maketrans({"\\": "\\\\", "(": "\\(", ")": "\\)", "\r": "\\r", "\n": "\\n"})
 
 
+_WORTH_PACKING_BYTES = 256
+"""Compressing less, such as a page's running head, saves next to nothing and costs as much as ten times the data."""
+
+
 class ObjectFile:
     """A PDF under construction. References are texts such as ``12 0 R``."""
 
@@ -44,11 +48,11 @@ class ObjectFile:
         return self._add(Ready(text.encode("latin-1"), packed=packed))
 
     def add_stream(self, data: bytes, entries: str = "", *, packed: bool = False) -> str:
-        """Add a stream with more ``entries`` for its dictionary; ``packed`` data is stored as it is.
+        """Add a stream with more ``entries`` for its dictionary; ``packed`` data is stored as it is, as very short data is.
 
         An end of line stands before ``endstream``, as PDF/A asks (ISO 19005-2, 6.1.7.1).
         """
-        if not packed:
+        if not packed and len(data) >= _WORTH_PACKING_BYTES:
             return self.add_deflated(zlib_stream(data), entries)
         self._signature.update(data)
         head = f"<</Length {len(data)}{entries}>>\nstream\n".encode("latin-1")

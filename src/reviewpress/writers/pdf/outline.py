@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from msgspec import Struct, field
-
 from ...typeset.pages import Bookmark, PageLabels
 from .links import Targets
 from .objects import ObjectFile, text_string
@@ -13,13 +11,16 @@ from .objects import ObjectFile, text_string
 _STYLES = {"roman": "r", "arabic": "D"}
 
 
-class _Entry(Struct, eq=False):
+class _Entry:
     """A node of the outline on its way into the file; the root's level is -1."""
 
-    level: int
-    reference: str
-    entries: str = ""
-    children: list[_Entry] = field(default_factory=list)
+    __slots__ = ("children", "entries", "level", "reference")
+
+    def __init__(self, level: int, reference: str, entries: str) -> None:
+        self.level = level
+        self.reference = reference
+        self.entries = entries
+        self.children: list[_Entry] = []
 
 
 def add_outline(file: ObjectFile, bookmarks: Sequence[Bookmark], targets: Targets) -> str:
