@@ -10,15 +10,15 @@ import contextlib
 import hashlib
 import os
 import stat
+import struct
 import sys
 import time
-import zlib
 from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
 from typing import NamedTuple
 
-from .deflating import zlib_stream
+from .deflating import checksum, unpacked_stream, zlib_stream
 
 FOLDER_VARIABLE = "REVIEWPRESS_CACHE"
 """The environment variable that names another cache folder."""
@@ -28,8 +28,10 @@ LIMIT_BYTES = 512 * 1024 * 1024
 STORES = ("galleys", "glyphs")
 """The stores by the names of their folders: what is made of reviews, and converted glyphs."""
 
-_MAGIC, _READY_MAGIC = b"RPRESS1\n", b"RPRESS0\n"
+_MAGIC, _READY_MAGIC = b"RPRESS3\n", b"RPRESS2\n"
 """What entries begin with: those that the store compresses, and those that are as small as they get."""
+_HEAD = struct.Struct("<8sII")
+"""Behind it stand a checksum of the entry's key and bytes, and their number before they were compressed."""
 _DIGEST_BYTES = 16
 _MOST_BYTES = 64 * 1024 * 1024
 """A larger entry is neither kept nor read."""
@@ -149,7 +151,7 @@ class Store:
         """
         if not self._can_write or len(data) > _MOST_BYTES:
             return
-        packed = _head(_READY_MAGIC, key, data) + data if is_small else _packed(key, data)
+        packed = _packed(key, data, is_small=is_small)
         try:
             write_quickly(Path(self._path(key)), packed)
         except OSError:
@@ -221,31 +223,27 @@ def store_in(cache: Path | None) -> Store | None:
     return Store(cache / STORES[0]) if cache else None
 
 
-def _packed(key: str, data: bytes) -> bytes:
-    body = zlib_stream(data, 1)
-    return _head(_MAGIC, key, body) + body
+def _packed(key: str, data: bytes, *, is_small: bool) -> bytes:
+    """Make an entry; its head tells its format and, by a checksum, that it is whole and under its own name."""
+    magic, body = (_READY_MAGIC, data) if is_small else (_MAGIC, zlib_stream(data, 1))
+    return _HEAD.pack(magic, _checksum(key, body), len(data)) + body
 
 
 def _unpacked(key: str, packed: bytes) -> bytes | None:
-    start = len(_MAGIC) + _DIGEST_BYTES
-    magic, body = packed[: len(_MAGIC)], packed[start:]
-    if magic not in {_MAGIC, _READY_MAGIC} or packed[:start] != _head(magic, key, body):
-        return None
-    if magic == _READY_MAGIC:
-        return body
-    stream = zlib.decompressobj()
     try:
-        data = stream.decompress(body, _MOST_BYTES)
-    except zlib.error:
+        magic, told, size = _HEAD.unpack_from(packed)
+        body = packed[_HEAD.size :]
+        if magic not in {_MAGIC, _READY_MAGIC} or size > _MOST_BYTES:
+            return None
+        if told != _checksum(key, body):
+            return None
+        return body if magic == _READY_MAGIC else unpacked_stream(body, size)
+    except (struct.error, ValueError):
         return None
-    return data if stream.eof else None
 
 
-def _head(magic: bytes, key: str, body: bytes) -> bytes:
-    """Tell an entry's format and, by a digest, that it is whole and under its own name."""
-    digest = hashlib.blake2b(magic + key.encode(), digest_size=_DIGEST_BYTES)
-    digest.update(body)
-    return magic + digest.digest()
+def _checksum(key: str, body: bytes) -> int:
+    return checksum(key.encode() + body)
 
 
 def _read(path: str) -> bytes:

@@ -1,4 +1,4 @@
-"""Bytes in; the same bytes compressed, alike on every machine and under every Python, out.
+"""Bytes in; the same bytes compressed, alike on every machine and under every Python, out, and back again.
 
 Python's own zlib is whichever the machine's builder chose, and its output differs from one to the next. libdeflate comes
 inside its package, and takes a third of the time.
@@ -24,6 +24,17 @@ def zlib_stream(data: bytes, level: int = LEVEL) -> bytes:
 def raw_stream(data: bytes, level: int = LEVEL) -> bytes:
     """Compress data as a bare deflate stream (RFC 1951), which a zip file's members are."""
     return bytes(deflate.deflate_compress(data, level))
+
+
+def unpacked_stream(stream: bytes, size: int) -> bytes:
+    """Give the data of ``size`` bytes that ``zlib_stream`` has compressed. Raises ValueError for what is no such stream."""
+    try:
+        data = bytes(deflate.zlib_decompress(stream, size))
+    except deflate.DeflateError as problem:
+        raise ValueError(size) from problem
+    if len(data) != size:
+        raise ValueError(size)
+    return data
 
 
 def checksum(data: bytes) -> int:

@@ -19,7 +19,9 @@ if TYPE_CHECKING:
     from .filling import Leaf
 
 
-_NATIVE_UTF_16 = "utf-16-le" if sys.byteorder == "little" else "utf-16-be"
+_UTF_16 = "utf-16-le" if sys.byteorder == "little" else "utf-16-be"
+_CODE, _TEXT = (0, 1) if sys.byteorder == "little" else (1, 0)
+"""Where the lower and the upper half of a number stand in this machine's memory."""
 
 
 class KeptGlyphs:
@@ -30,20 +32,35 @@ class KeptGlyphs:
     """
 
     def __init__(self, codes: str, texts: str | Sequence[str]) -> None:
-        self.codes = array("H", codes.encode(_NATIVE_UTF_16, "surrogatepass"))
-        self.texts = texts
-        are_texts = isinstance(texts, str) or set(map(type, texts)) <= {str}
-        if len(self.codes) != len(texts) or not are_texts:
+        self._codes = array("H", codes.encode(_UTF_16, "surrogatepass"))
+        self._texts: Sequence[str] = texts
+        self.numbers: array[int] | None = None
+        """Each pair as one number, its code in the lower 16 bits and its text in the upper ones; None where texts do not fit."""
+        if isinstance(texts, str):
+            characters = array("H", texts.encode(_UTF_16, "surrogatepass"))
+            if len(characters) == len(texts) == len(self._codes):
+                self.numbers = _together(self._codes, characters)
+        elif not set(map(type, texts)) <= {str}:
+            raise ValueError(texts)
+        if len(self._codes) != len(texts):
             raise ValueError(texts)
 
     def __iter__(self) -> Iterator[tuple[int, str]]:
-        return iter(zip(self.codes, self.texts, strict=True))
+        return iter(zip(self._codes, self._texts, strict=True))
 
     def __len__(self) -> int:
-        return len(self.codes)
+        return len(self._codes)
 
     def __contains__(self, pair: object) -> bool:
         return any(pair == one for one in self)
+
+
+def _together(codes: array[int], characters: array[int]) -> array[int]:
+    halves = array("H", bytes(4 * len(codes)))
+    halves[_CODE::2], halves[_TEXT::2] = codes, characters
+    numbers = array("I")
+    numbers.frombytes(halves.tobytes())
+    return numbers
 
 
 Uses = Mapping[str, Collection[tuple[int, str]]]
@@ -53,11 +70,18 @@ _OWN = "\0"
 
 
 def joined(parts: Iterable[Uses]) -> dict[str, set[tuple[int, str]]]:
-    """Put together what is used of each face."""
+    """Put together what is used of each face; numbers are sooner told from one another than pairs."""
     uses: dict[str, set[tuple[int, str]]] = {}
+    numbers: dict[str, set[int]] = {}
     for part in parts:
         for face, pairs in part.items():
-            uses.setdefault(face, set()).update(pairs)
+            found = uses.setdefault(face, set())
+            if isinstance(pairs, KeptGlyphs) and pairs.numbers is not None:
+                numbers.setdefault(face, set()).update(pairs.numbers)
+            else:
+                found.update(pairs)
+    for face, some in numbers.items():
+        uses[face].update([(number & 0xFFFF, chr(number >> 16)) for number in some])
     return uses
 
 

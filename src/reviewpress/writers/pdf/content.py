@@ -19,7 +19,7 @@ from .boxes import Box, bled, covering, rectangle
 from .crops import crop_marks
 from .fonts import PdfFont
 from .marks import ARTIFACT_BEGINS, ENDS, PageMarks, language_of
-from .objects import fill_colour, number
+from .objects import fill_colour, hundredths, number
 from .readings import Piece
 from .shapes import GlyphShelf
 
@@ -149,7 +149,7 @@ class PageContent:
                     tracking = item.tracking
                     write(f"{tracking + 0.0:.4g} Tc")
                 x, y = round((left + item.x) * 100), round((top - item.y) * 100)
-                shown = f"{(x - at_x) / 100:.6g} {(y - at_y) / 100:.6g} Td "
+                shown = f"{hundredths(x - at_x)} {hundredths(y - at_y)} Td "
                 pieces = font.readings.split(item.show, item.text)
                 shown += _shown(pieces, font, size) if pieces else f"{item.show}TJ"
                 if marks and (language := language_of(item.text)):

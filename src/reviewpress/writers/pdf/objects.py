@@ -109,7 +109,18 @@ class ObjectFile:
 
 def number(value: float) -> str:
     """Write a number with at most two decimals: a hundredth of a point is 3.5 µm."""
-    return f"{round(value, 2) + 0.0:.6g}"
+    return hundredths(round(value * 100))
+
+
+def hundredths(count: int) -> str:
+    """Write a number of hundredths, as briefly as may be."""
+    sign, count = ("-", -count) if count < 0 else ("", count)
+    whole, rest = divmod(count, 100)
+    if not rest:
+        return f"{sign}{whole}"
+    if rest % 10:
+        return f"{sign}{whole}.{rest:02}"
+    return f"{sign}{whole}.{rest // 10}"
 
 
 def text_string(text: str) -> str:
