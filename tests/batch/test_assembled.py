@@ -16,7 +16,7 @@ from reviewpress.diagnostics import Diagnostic, Diagnostics
 from reviewpress.document.nodes import Chapter
 from reviewpress.results import Built, Options
 from reviewpress.sources import kept
-from reviewpress.sources.model import Review
+from reviewpress.sources.model import Review, Section
 from tests.batch.conftest import REVIEW
 
 INPUTS = Path(__file__).parents[2] / "inputs"
@@ -98,9 +98,10 @@ def reviews(name: str) -> tuple[Review, ...]:
 def test_reviews_survive_their_bytes(name: str) -> None:
     for review in reviews(name):
         data = kept.pack(review, Diagnostics())
-        again = kept.unpack(data, review.path, review.file, review.digest)
+        again = kept.unpack(data, review.path, review.file, review.digest, lambda: None)
         assert again is not None
         assert again[0] == review
+        assert list(again[0].sections) == list(review.sections)
 
 
 def test_a_changed_file_another_name_and_another_folder_are_other_keys() -> None:
@@ -108,16 +109,17 @@ def test_a_changed_file_another_name_and_another_folder_are_other_keys() -> None
     assert len(keys) == 3
 
 
-def unpacked(row: object) -> object:
-    data = json.dumps(row).encode("utf-8")
-    return kept.unpack(data, Path("a.yaml"), "a.yaml", "digest")
+def unpacked(row: object, sections: object = ()) -> Review | None:
+    data = b"\n".join(json.dumps(line).encode("utf-8") for line in (row, sections))
+    found = kept.unpack(data, Path("a.yaml"), "a.yaml", "digest", lambda: None)
+    return found[0] if found else None
 
 
 @given(st.data())
 @settings(deadline=None, max_examples=150, suppress_health_check=[HealthCheck.too_slow])
 def test_whatever_a_value_becomes_it_is_a_review_or_none(data: st.DataObject) -> None:
     (review, *_) = reviews("school")
-    packed = json.loads(kept.pack(review, Diagnostics()))
+    packed = [json.loads(line) for line in kept.pack(review, Diagnostics()).split(b"\n")]
     place: Any = packed
     while True:
         key = data.draw(st.integers(0, len(place) - 1))
@@ -127,8 +129,17 @@ def test_whatever_a_value_becomes_it_is_a_review_or_none(data: st.DataObject) ->
     place[key] = data.draw(
         st.none() | st.integers() | st.booleans() | st.text(max_size=5) | st.just([]) | st.just({})
     )
-    made = unpacked(packed)
-    assert made is None or isinstance(made, tuple)
+    made = unpacked(*packed)
+    assert made is None or all(isinstance(section, Section) for section in made.sections)
+
+
+def test_sections_that_are_none_are_read_from_the_file_again() -> None:
+    (review, *_) = reviews("school")
+    head, _, _ = kept.pack(review, Diagnostics()).partition(b"\n")
+    for damaged in (head, head + b"\n[[1]]", head + b"\n{}"):
+        again = kept.unpack(damaged, review.path, review.file, "", lambda: review)
+        assert again is not None
+        assert list(again[0].sections) == list(review.sections)
 
 
 @pytest.mark.parametrize("row", [None, [], {}, 7, [[], []], [None, None], "x"])

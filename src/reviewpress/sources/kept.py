@@ -1,6 +1,7 @@
 """A review as it was read in, with its findings; bytes to be kept out, and the same again from them, if they are such.
 
-Every value is a row of its fields in their order, and is read by its type: no bytes make anything but a review.
+Every value is a row of its fields in their order, and is read by its type: no bytes make anything but a review. The sections
+stand on a line of their own, which is read only for whoever looks into them: most runs need no more than titles.
 """
 
 from __future__ import annotations
@@ -9,7 +10,7 @@ import datetime as dt
 import json
 from collections.abc import Callable, Sequence
 from enum import Enum
-from functools import cache
+from functools import cache, partial
 from pathlib import Path
 from types import NoneType
 from typing import Any, get_args, get_origin, get_type_hints
@@ -19,11 +20,13 @@ import yaml
 from ..caching import code, key_of
 from ..diagnostics import Diagnostics, Span
 from ..diagnostics.rows import findings_of, rows_of, span_of, span_row
+from ..late import Late
 from .model import Phrase, Prose, Review, Section, SectionKind
 
 _Read = Callable[[Any], Any]
 _GIVEN = ("path", "file", "digest")
 """What of a review the reader of its file knows."""
+_LATE = "sections"
 
 
 def key(file: str, data: bytes) -> str:
@@ -36,21 +39,45 @@ def key(file: str, data: bytes) -> str:
 def pack(review: Review, found: Diagnostics) -> bytes:
     """Write a review and the findings of reading it. Raises ValueError for findings about other files."""
     files = (review.file,)
-    packed = [_row(review, files), rows_of(found, files)]
-    text = json.dumps(packed, ensure_ascii=False, separators=(",", ":"))
+    head = [_row(review, files), rows_of(found, files)]
+    return _line(head) + b"\n" + _line(_row(tuple(review.sections), files))
+
+
+def unpack(
+    data: bytes, path: Path, file: str, digest: str, again: Callable[[], Review | None]
+) -> tuple[Review, Diagnostics] | None:
+    """Read a review; None where there is none to read. ``again`` reads its file, for sections that are none."""
+    found = Diagnostics()
+    head, _, sections = data.partition(b"\n")
+    try:
+        row, rows = _parsed(head)
+        late = Late(partial(_sections, sections, file, again))
+        review = _READER.review(path, file, digest, row, late)
+        found.extend(findings_of(rows, (file,)))
+    except _NO_ROWS:
+        return None
+    return review, found
+
+
+_NO_ROWS = (LookupError, TypeError, ValueError, AttributeError, RecursionError)
+"""What reading rows of anything else raises."""
+
+
+def _sections(line: bytes, file: str, again: Callable[[], Review | None]) -> Sequence[Section]:
+    try:
+        return _READER.sections(file, _parsed(line))
+    except _NO_ROWS:
+        review = again()
+        return review.sections if review else ()
+
+
+def _line(rows: Any) -> bytes:
+    text = json.dumps(rows, ensure_ascii=False, separators=(",", ":"))
     return text.encode("utf-8", "surrogatepass")
 
 
-def unpack(data: bytes, path: Path, file: str, digest: str) -> tuple[Review, Diagnostics] | None:
-    """Read a review; None where there is none to read."""
-    found = Diagnostics()
-    try:
-        row, rows = json.loads(data.decode("utf-8", "surrogatepass"))
-        review = _READER.review(path, file, digest, row)
-        found.extend(findings_of(rows, (file,)))
-    except (LookupError, TypeError, ValueError, AttributeError, RecursionError):
-        return None
-    return review, found
+def _parsed(line: bytes) -> Any:
+    return json.loads(line.decode("utf-8", "surrogatepass"))
 
 
 def _row(value: Any, files: Sequence[str]) -> Any:
@@ -71,7 +98,7 @@ def _row(value: Any, files: Sequence[str]) -> Any:
 def _names(kind: Any) -> tuple[str, ...]:
     """Give the fields of a Struct that are written; none for any other type."""
     named: tuple[str, ...] = getattr(kind, "__struct_fields__", ())
-    return tuple(name for name in named if name not in _GIVEN)
+    return tuple(name for name in named if name not in (*_GIVEN, _LATE))
 
 
 class _Reader:
@@ -85,11 +112,18 @@ class _Reader:
         hints = get_type_hints(Review)
         self._reads = tuple(self._of(hints[name]) for name in self._names)
 
-    def review(self, path: Path, file: str, digest: str, row: Any) -> Review:
+    def review(
+        self, path: Path, file: str, digest: str, row: Any, sections: Sequence[Section]
+    ) -> Review:
         """Make a review; raises what reading raises."""
         self._file = file
         values = zip(self._names, _each(self._reads, row), strict=True)
-        return Review(path=path, file=file, digest=digest, **dict(values))
+        return Review(path=path, file=file, digest=digest, sections=sections, **dict(values))
+
+    def sections(self, file: str, rows: Any) -> list[Section]:
+        """Make a review's sections; raises what reading raises."""
+        self._file = file
+        return [self._section(row) for row in _listed(rows)]
 
     def _of(self, kind: Any) -> _Read:
         """Give what reads a value of a type."""
@@ -103,8 +137,6 @@ class _Reader:
             return _PLAIN[kind]
         if kind is Span:
             return lambda row: span_of(row, (self._file,))
-        if kind is Section:
-            return self._section
         return kind if issubclass(kind, Enum) else self._fields(kind)
 
     def _tuple(self, args: Sequence[Any]) -> _Read:

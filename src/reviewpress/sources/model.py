@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import sys
 from bisect import bisect_right
+from collections.abc import Sequence
 from enum import StrEnum
 from pathlib import Path
 
@@ -134,7 +135,8 @@ class Review(Value):
     source: Phrase | None = None
     tags: tuple[Phrase, ...] = ()
     spoiler: bool = False
-    sections: tuple[Section, ...] = ()
+    sections: Sequence[Section] = ()
+    """May be read from an earlier run's notes only when somebody looks into them."""
     span: Span = DETACHED
     date_span: Span = DETACHED
     """Where the date stands, for findings about it."""

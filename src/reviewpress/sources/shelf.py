@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from functools import partial
 from pathlib import Path
 
 from msgspec import Struct, field
@@ -50,17 +51,22 @@ class Shelf(Struct):
         file = display(path)
         key = kept.key(file, data)
         entry = self.store.get(key) if self.store else None
-        known = kept.unpack(entry, path, file, key) if entry else None
+        known = kept.unpack(entry, path, file, key, partial(_read, data, path)) if entry else None
         if known:
             return ShelvedReview(*known)
-        source = decode(data, file, found)
-        review = read_review(source, path, found) if source else None
+        review = _read(data, path, found)
         found = bounded(found)
         if review is None:
             return ShelvedReview(None, found)
         if self.store:
             self.store.put(key, kept.pack(review, found))
         return ShelvedReview(replace(review, digest=key), found)
+
+
+def _read(data: bytes, path: Path, found: Diagnostics | None = None) -> Review | None:
+    found = Diagnostics() if found is None else found
+    source = decode(data, display(path), found)
+    return read_review(source, path, found) if source else None
 
 
 def bounded(found: Diagnostics) -> Diagnostics:

@@ -16,6 +16,8 @@ from .packing import Ready, packed_file
 _ESCAPES = str.maketrans({"\\": "\\\\", "(": "\\(", ")": "\\)", "\r": "\\r", "\n": "\\n"})
 
 
+_DECIMALS = ["", *(f".{count:02}".rstrip("0") for count in range(1, 100))]
+"""What hundredths look like behind the whole number."""
 _WORTH_PACKING_BYTES = 256
 """Compressing less, such as a page's running head, saves next to nothing and costs as much as ten times the data."""
 
@@ -114,13 +116,9 @@ def number(value: float) -> str:
 
 def hundredths(count: int) -> str:
     """Write a number of hundredths, as briefly as may be."""
-    sign, count = ("-", -count) if count < 0 else ("", count)
-    whole, rest = divmod(count, 100)
-    if not rest:
-        return f"{sign}{whole}"
-    if rest % 10:
-        return f"{sign}{whole}.{rest:02}"
-    return f"{sign}{whole}.{rest // 10}"
+    if count < 0:
+        return "-" + hundredths(-count)
+    return str(count // 100) + _DECIMALS[count % 100]
 
 
 def text_string(text: str) -> str:
