@@ -28,6 +28,7 @@ LIMIT_BYTES = 512 * 1024 * 1024
 STORES = ("galleys", "glyphs")
 """The stores by the names of their folders: what is made of reviews, and converted glyphs."""
 
+_PACKAGE = str(Path(__file__).resolve().parent)
 _MAGIC, _READY_MAGIC = b"RPRESS3\n", b"RPRESS2\n"
 """What entries begin with: those that the store compresses, and those that are as small as they get."""
 _HEAD = struct.Struct("<8sII")
@@ -78,9 +79,12 @@ def code(*rooms: str) -> bytes:
 @cache
 def _code(room: str) -> bytes:
     digest = hashlib.blake2b(digest_size=_DIGEST_BYTES)
-    for path in sorted((Path(__file__).resolve().parent / room).glob("*.py")):
-        digest.update(f"{room}/{path.name}\n".encode())
-        digest.update(path.read_bytes())
+    with os.scandir(f"{_PACKAGE}{os.sep}{room}") as entries:
+        paths = {entry.name: entry.path for entry in entries if entry.name.endswith(".py")}
+    for name, path in sorted(paths.items()):
+        digest.update(f"{room}/{name}\n".encode())
+        with open(path, "rb", buffering=0) as file:  # noqa: PTH123 - pathlib doubles what all files take
+            digest.update(file.read())
     return digest.digest()
 
 
