@@ -24,9 +24,8 @@ from ..late import Late
 from .model import Phrase, Prose, Review, Section, SectionKind
 
 _Read = Callable[[Any], Any]
-_GIVEN = ("path", "file", "digest")
-"""What of a review the reader of its file knows."""
-_LATE = "sections"
+_APART = ("path", "file", "digest", "sections")
+"""What of a review the reader of its file knows, and what has a line of its own."""
 
 
 def key(file: str, data: bytes) -> str:
@@ -98,7 +97,7 @@ def _row(value: Any, files: Sequence[str]) -> Any:
 def _names(kind: Any) -> tuple[str, ...]:
     """Give the fields of a Struct that are written; none for any other type."""
     named: tuple[str, ...] = getattr(kind, "__struct_fields__", ())
-    return tuple(name for name in named if name not in (*_GIVEN, _LATE))
+    return tuple(name for name in named if name not in _APART)
 
 
 class _Reader:
