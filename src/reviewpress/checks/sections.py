@@ -26,8 +26,7 @@ def required(book: Book, _copies: Sequence[Copy], _day: dt.date) -> Iterator[Dia
 
 
 def _missing(review: Review, wanted: tuple[SectionKind, ...]) -> list[SectionKind]:
-    present = {section.kind for section in review.sections}
-    return [kind for kind in wanted if kind not in present] if review.sections else []
+    return [kind for kind in wanted if kind not in review.kinds] if review.kinds else []
 
 
 def empty(copy: Copy, _day: dt.date) -> Iterator[Diagnostic]:

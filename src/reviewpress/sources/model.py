@@ -136,7 +136,9 @@ class Review(Value):
     tags: tuple[Phrase, ...] = ()
     spoiler: bool = False
     sections: Sequence[Section] = ()
-    """May be read from an earlier run's notes only when somebody looks into them."""
+    """Read from an earlier run's notes only when somebody looks into them."""
+    kinds: tuple[SectionKind, ...] = ()
+    """What its sections are for, in their order."""
     span: Span = DETACHED
     date_span: Span = DETACHED
     """Where the date stands, for findings about it."""
