@@ -51,10 +51,11 @@ class Shelf(Struct):
         file = display(path)
         key = kept.key(file, data)
         entry = self.store.get(key) if self.store else None
-        known = kept.unpack(entry, path, file, key, partial(_read, data, path)) if entry else None
+        again = partial(_review, data, path, Diagnostics())
+        known = kept.unpack(entry, path, file, key, again) if entry else None
         if known:
             return ShelvedReview(*known)
-        review = _read(data, path, found)
+        review = _review(data, path, found)
         found = bounded(found)
         if review is None:
             return ShelvedReview(None, found)
@@ -63,8 +64,7 @@ class Shelf(Struct):
         return ShelvedReview(replace(review, digest=key), found)
 
 
-def _read(data: bytes, path: Path, found: Diagnostics | None = None) -> Review | None:
-    found = Diagnostics() if found is None else found
+def _review(data: bytes, path: Path, found: Diagnostics) -> Review | None:
     source = decode(data, display(path), found)
     return read_review(source, path, found) if source else None
 
