@@ -16,7 +16,7 @@ import zipfile
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
-from environment import ROOT, clean_environment
+from environment import PYTEST, ROOT, clean_environment
 
 ROOMS = ("sources", "fonts", "document", "typeset", "writers", "batch")
 """The test folders of what is compiled, and of what rests on it."""
@@ -38,7 +38,7 @@ def main() -> int:
         for book in other:
             print(f"다르게 나온 책 / not the same when compiled: {book}", flush=True)
         tests = subprocess.run(
-            [sys.executable, "-m", "pytest", "-n", "auto", *_tests(), *sys.argv[1:]],
+            [sys.executable, *PYTEST, *_tests(), *sys.argv[1:]],
             cwd=ROOT,
             env={**clean_environment(), "PYTHONPATH": str(modules), "REVIEWPRESS_COMPILED": "1"},
             check=False,

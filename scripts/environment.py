@@ -13,6 +13,8 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
 LEAST_PYTHON = (3, 11)
+PYTEST = ("-m", "pytest", "-n", "auto", "--dist", "worksteal")
+"""Runs tests on all cores; a process that is done takes over some from another."""
 
 
 def prepare() -> Path:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import sys
 
-from environment import prepare, run
+from environment import PYTEST, prepare, run
 
 
 def main() -> int:
@@ -29,7 +29,7 @@ def main() -> int:
     )
     if failed:
         print(f"\n통과하지 못함 / failed: {', '.join(failed)}", flush=True)
-    failed += run({"pytest": [python, "-m", "pytest", "-n", "auto", *sys.argv[1:]]})
+    failed += run({"pytest": [python, *PYTEST, *sys.argv[1:]]})
     return 1 if failed else 0
 
 
