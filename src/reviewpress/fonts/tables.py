@@ -3,53 +3,59 @@
 from __future__ import annotations
 
 import struct
-from collections.abc import Iterator, Mapping, Sequence
-from itertools import groupby
+from collections.abc import Mapping, Sequence
 
 _WINDOWS, _UNICODE_BMP, _UNICODE_FULL, _ENGLISH_US = 3, 1, 10, 0x409
 _LAST_BMP = 0xFFFF
 _MOST_STRETCHES = 8000
 
+_Run = tuple[int, int, int]
+"""The first and the last code point of a stretch, and the first one's glyph."""
+
 
 def cmap(gids: Mapping[int, int]) -> bytes:
     """Write a cmap from code points to glyph numbers: format 4 for the BMP, format 12 for all."""
-    small, full = _format_4({c: gid for c, gid in gids.items() if c < _LAST_BMP}), _format_12(gids)
+    runs = _runs(gids)
+    small, full = _format_4(runs), _format_12(runs)
     header = struct.pack(">HH", 0, 2)
     header += struct.pack(">HHI", _WINDOWS, _UNICODE_BMP, 20)
     header += struct.pack(">HHI", _WINDOWS, _UNICODE_FULL, 20 + len(small))
     return header + small + full
 
 
-def _runs(gids: Mapping[int, int]) -> Iterator[tuple[int, int, int]]:
-    """Give stretches of code points whose glyph numbers go up with them: first, last, first glyph."""
-    for _distance, run in groupby(sorted(gids.items()), key=lambda pair: pair[1] - pair[0]):
-        yield from _unbroken([code for code, _gid in run], gids)
+def _runs(gids: Mapping[int, int]) -> list[_Run]:
+    """Give stretches of code points whose glyph numbers go up with them; none goes past the last of the BMP's."""
+    runs: list[_Run] = []
+    first = last = start = -2
+    for code, gid in sorted(gids.items()):
+        if code != last + 1 or gid - start != code - first or code == _LAST_BMP:
+            if last >= 0:
+                runs.append((first, last, start))
+            first, start = code, gid
+        last = code
+    if last >= 0:
+        runs.append((first, last, start))
+    return runs
 
 
-def _unbroken(codes: Sequence[int], gids: Mapping[int, int]) -> Iterator[tuple[int, int, int]]:
-    for _gap, run in groupby(enumerate(codes), key=lambda pair: pair[1] - pair[0]):
-        found = [code for _index, code in run]
-        yield found[0], found[-1], gids[found[0]]
-
-
-def _format_4(gids: Mapping[int, int]) -> bytes:
+def _format_4(runs: Sequence[_Run]) -> bytes:
+    small = [run for run in runs if run[1] < _LAST_BMP]
     # The table's length has 16 bits. Of very many stretches the longest go in; format 12 holds all.
-    longest = sorted(_runs(gids), key=lambda run: run[0] - run[1])[:_MOST_STRETCHES]
-    runs = [*sorted(longest), (_LAST_BMP, _LAST_BMP, 0)]
-    count = len(runs)
+    longest = sorted(small, key=lambda run: run[0] - run[1])[:_MOST_STRETCHES]
+    kept = [*sorted(longest), (_LAST_BMP, _LAST_BMP, 0)]
+    count = len(kept)
     power = count.bit_length() - 1
     search = 2 << power
-    firsts = [first for first, _last, _gid in runs]
-    lasts = [last for _first, last, _gid in runs]
-    deltas = [(gid - first) & 0xFFFF for first, _last, gid in runs[:-1]] + [1]
+    firsts = [first for first, _last, _gid in kept]
+    lasts = [last for _first, last, _gid in kept]
+    deltas = [(gid - first) & 0xFFFF for first, _last, gid in kept[:-1]] + [1]
     body = struct.pack(">HHHH", 2 * count, search, power, 2 * count - search)
     body += struct.pack(f">{count}HH{count}H", *lasts, 0, *firsts)
     body += struct.pack(f">{count}H{count}H", *deltas, *[0] * count)
     return struct.pack(">HHH", 4, len(body) + 6, 0) + body
 
 
-def _format_12(gids: Mapping[int, int]) -> bytes:
-    runs = list(_runs(gids))
+def _format_12(runs: Sequence[_Run]) -> bytes:
     body = b"".join(struct.pack(">III", *run) for run in runs)
     return struct.pack(">HHIII", 12, 0, 16 + len(body), 0, len(runs)) + body
 

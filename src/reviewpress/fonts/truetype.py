@@ -17,7 +17,6 @@ from .drawn import DrawnGlyphs
 from .glyf import glyph
 from .office import office_name, tagged_name
 from .outlines import Contour, draw
-from .quadratic import as_quadratic
 from .recut import left_edge, recut_glyf, write_glyphs
 from .sfnt import split_tables, write_sfnt
 from .subset import PDF_TABLES, Axes, Outlines, cut
@@ -96,6 +95,8 @@ def _drawn_glyphs(original: Original, wanted: Sequence[int]) -> Tables:
 
 
 def _quadratic(original: Original, contours: list[Contour]) -> bytes:
+    from .quadratic import as_quadratic  # noqa: PLC0415 - fontTools; most glyphs have been kept
+
     return glyph(as_quadratic(contours, _ERROR_EM * original.face.upem), turn=True)
 
 

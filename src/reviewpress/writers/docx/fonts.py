@@ -39,10 +39,13 @@ class FontTable(Struct):
     """The obfuscated fonts by their paths."""
     _families: dict[str, list[Typeface]] = field(default_factory=dict)
     _tags: dict[str, str] = field(default_factory=dict)
+    _characters: dict[Typeface, set[str]] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         for typeface in self.typefaces:
             self._families.setdefault(typeface.name, []).append(typeface)
+            if self.embed == "subset":
+                self._characters[typeface] = typeface.characters()
         self._tags = {name: self._tag(faces) for name, faces in self._families.items()}
 
     def xml(self) -> bytes:
@@ -63,7 +66,7 @@ class FontTable(Struct):
         if not any(face.texts for face in faces):
             return ""
         held = "".join(
-            f"{face.face.weight}{''.join(sorted(face.characters()))}\0"
+            f"{face.face.weight}{''.join(sorted(self._characters[face]))}\0"
             for face in sorted(faces, key=lambda face: face.bold)
         )
         number = int.from_bytes(hashlib.sha256(held.encode("utf-8", "replace")).digest()[:8], "big")
@@ -87,7 +90,7 @@ class FontTable(Struct):
         """Make the font to be embedded; none where there is nothing to set in it, or its licence says no."""
         if self.embed == "none" or not typeface.texts or not self._is_allowed(typeface):
             return b""
-        characters = None if self.embed == "full" else typeface.characters()
+        characters = self._characters.get(typeface)
         return typeface.face.truetype(characters, tag=self._tags[typeface.name])
 
     def _embedded(self, typeface: Typeface, data: bytes) -> str:
