@@ -65,6 +65,17 @@ def test_a_task_that_eats_memory_fails_alone() -> None:
     assert [one.fate for one in found] == [Fate.SPENT, Fate.DONE]
 
 
+def test_whoever_has_done_a_large_task_goes() -> None:
+    with HiredCrew(1, TOIL) as crew:
+        crew.call_all()
+        asked = [Task(b"who"), Task(b"who", is_large=True), Task(b"who"), Task(b"who")]
+        first, large, *others = [waited(future) for future in map(crew.submit, asked)]
+    assert first == large
+    assert len(set(others)) == 1
+    assert large not in others
+    assert {one.fate for one in (first, *others)} == {Fate.DONE}
+
+
 def test_closing_leaves_no_worker() -> None:
     crew = HiredCrew(3, TOIL)
     futures = [crew.submit(Task(body)) for body in (b"do ab", b"sleep", b"sleep", b"sleep")]

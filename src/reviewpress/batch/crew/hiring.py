@@ -145,7 +145,12 @@ class HiredCrew:
             one = self._worker(place)
         except OSError as problem:
             return Reply(Fate.DIED, str(problem).encode("utf-8", "backslashreplace"))
-        return one.do(task) if one else Reply(Fate.LOST)
+        if one is None:
+            return Reply(Fate.LOST)
+        reply = one.do(task)
+        if task.is_large:
+            one.process.end()
+        return reply
 
     def _worker(self, place: int) -> Worker | None:
         """Give a place's worker, a new one where the last has died; None once the crew is closed. Raises OSError."""

@@ -23,6 +23,8 @@ class Task(NamedTuple):
     files: Mapping[str, Path] = MappingProxyType({})
     """Files that must be at hand, by the digests under which the body names them."""
     timeout_s: float | None = None
+    is_large: bool = False
+    """Whether its worker, grown by it, goes afterwards: another starts sooner than this one shrinks."""
 
 
 class Fate(Enum):

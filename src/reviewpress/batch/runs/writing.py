@@ -25,7 +25,7 @@ KIND = b"w"
 
 def task(loaded: LoadedBook, options: Options, cache: Path | None, name: str) -> Task:
     """Make the task of writing a book in a format that needs no pages; pickled, as it stays on this machine."""
-    return Task(KIND + pickle.dumps((loaded, options, cache, name)))
+    return Task(KIND + pickle.dumps((loaded, options, cache, name)), is_large=True)
 
 
 def work(asked: bytes) -> bytes:

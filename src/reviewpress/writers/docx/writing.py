@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from docx.opc.constants import CONTENT_TYPE, RELATIONSHIP_TYPE
@@ -27,7 +27,7 @@ from .pagination import Pagination
 from .relations import Relations
 from .sections import Section, section_xml
 from .settings import settings_xml
-from .xml import part_xml
+from .xml import joined_xml
 
 _DOCUMENT = "/word/document.xml"
 _FOOTNOTES = "/word/footnotes.xml"
@@ -57,7 +57,8 @@ def write_docx(
     texts = NoteTexts(draft.other_part())
     pagination = Pagination(draft, texts)
     sections = Book(draft, furniture, pagination).sections()
-    parts = {_DOCUMENT: _Part(CONTENT_TYPE.WML_DOCUMENT_MAIN, _body(sections, draft))}
+    body = joined_xml("document", _body(sections, draft))
+    parts = {_DOCUMENT: _Part(CONTENT_TYPE.WML_DOCUMENT_MAIN, body)}
     notes = _add_notes(texts, parts, draft)
     draft.styles.complete()
     _add_settings(draft, parts, embed_fonts)
@@ -94,7 +95,8 @@ def _packed(parts: _Parts, draft: Draft, embed_fonts: EmbedFonts) -> DocxPackage
     table = FontTable(embed_fonts, draft.inlines.diagnostics, draft.typefaces)
     _add_part(draft, parts, "fontTable", table.xml())
     package = DocxPackage()
-    for path, part in parts.items():
+    for path in list(parts):
+        part = parts.pop(path)
         data = table.named(part.data)
         if path == _DOCUMENT:
             package.add_document(path, data)
@@ -106,17 +108,20 @@ def _packed(parts: _Parts, draft: Draft, embed_fonts: EmbedFonts) -> DocxPackage
     return package
 
 
-def _body(sections: list[Section], draft: Draft) -> bytes:
+def _body(sections: Sequence[Section], draft: Draft) -> Iterator[str]:
     """Write the main document: each section's properties stand in its last paragraph, the last one's at the end."""
-    parts = []
+    yield "<w:body>"
     for section in sections:
         last = section.flow.close()
         properties = section_xml(section, draft.sheet)
-        if section is not sections[-1]:
+        is_last = section is sections[-1]
+        if not is_last:
             last.section = properties
-        parts.append(section.flow.xml())
-    body = draft.inlines.folios.filled("".join(parts))
-    return part_xml("document", f"<w:body>{body}{properties}</w:body>")
+        yield draft.inlines.folios.filled(section.flow.xml())
+        section.flow.blocks.clear()  # they take more room than what was written of them
+        if is_last:
+            yield properties
+    yield "</w:body>"
 
 
 def _add_notes(texts: NoteTexts, parts: _Parts, draft: Draft) -> Relations | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from typing import Final
 
 W: Final = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
@@ -51,4 +52,13 @@ def quoted(value: str) -> str:
 
 def part_xml(root: str, content: str) -> bytes:
     """Wrap content into a root element of the main namespace, as a part's bytes."""
-    return f"{DECLARATION}<w:{root} {NAMESPACES}>{content}</w:{root}>".encode()
+    return joined_xml(root, (content,))
+
+
+def joined_xml(root: str, pieces: Iterable[str]) -> bytes:
+    """Wrap pieces of content as ``part_xml`` does; each is encoded by itself, so that a book is not there many times over."""
+    parts = [f"{DECLARATION}<w:{root} {NAMESPACES}>".encode()]
+    for piece in pieces:
+        parts.append(piece.encode())  # noqa: PERF401 - a comprehension would have to unpack
+    parts.append(f"</w:{root}>".encode())
+    return b"".join(parts)
