@@ -29,6 +29,7 @@ STORES = ("galleys", "glyphs")
 """The stores by the names of their folders: what is made of reviews, and converted glyphs."""
 
 _PACKAGE = str(Path(__file__).resolve().parent)
+"""The folder of ReviewPress's own code."""
 _MAGIC, _READY_MAGIC = b"RPRESS3\n", b"RPRESS2\n"
 """What entries begin with: those that the store compresses, and those that are as small as they get."""
 _HEAD = struct.Struct("<8sII")

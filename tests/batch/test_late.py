@@ -30,27 +30,28 @@ class Crew:
         self.asked.append("close")
 
 
+class Agency:
+    """Gives crews, and remembers them."""
+
+    def __init__(self) -> None:
+        self.hired: list[Crew] = []
+
+    def hire(self) -> Crew:
+        self.hired.append(Crew())
+        return self.hired[-1]
+
+
 def test_nobody_is_hired_for_nothing() -> None:
-    hired: list[Crew] = []
-
-    def hire() -> Crew:
-        hired.append(Crew())
-        return hired[-1]
-
-    with closing(LateCrew(3, hire)) as crew:
+    agency = Agency()
+    with closing(LateCrew(3, agency.hire)) as crew:
         assert (crew.size, crew.helpers) == (3, 2)
-    assert hired == []
+    assert agency.hired == []
 
 
 def test_a_crew_is_hired_once_and_ended() -> None:
-    hired: list[Crew] = []
-
-    def hire() -> Crew:
-        hired.append(Crew())
-        return hired[-1]
-
-    with closing(LateCrew(2, hire)) as crew:
+    agency = Agency()
+    with closing(LateCrew(2, agency.hire)) as crew:
         assert crew.submit(Task(b"1")).result().data == b"1"
         crew.call_all()
         assert crew.submit(Task(b"2")).result().data == b"2"
-    assert [one.asked for one in hired] == [["submit", "call_all", "submit", "close"]]
+    assert [one.asked for one in agency.hired] == [["submit", "call_all", "submit", "close"]]

@@ -26,7 +26,8 @@ def required(book: Book, _copies: Sequence[Copy], _day: dt.date) -> Iterator[Dia
 
 
 def _missing(review: Review, wanted: tuple[SectionKind, ...]) -> list[SectionKind]:
-    return [kind for kind in wanted if kind not in review.kinds] if review.kinds else []
+    present = review.section_kinds
+    return [kind for kind in wanted if kind not in present] if present else []
 
 
 def empty(copy: Copy, _day: dt.date) -> Iterator[Diagnostic]:

@@ -26,6 +26,8 @@ from .model import Phrase, Prose, Review, Section, SectionKind
 _Read = Callable[[Any], Any]
 _APART = ("path", "file", "digest", "sections")
 """What of a review the reader of its file knows, and what has a line of its own."""
+_NO_ROWS = (LookupError, TypeError, ValueError, AttributeError, RecursionError)
+"""What reading rows of anything else raises."""
 
 
 def key(file: str, data: bytes) -> str:
@@ -56,10 +58,6 @@ def unpack(
     except _NO_ROWS:
         return None
     return review, found
-
-
-_NO_ROWS = (LookupError, TypeError, ValueError, AttributeError, RecursionError)
-"""What reading rows of anything else raises."""
 
 
 def _sections(line: bytes, file: str, again: Callable[[], Review | None]) -> Sequence[Section]:

@@ -137,7 +137,7 @@ class Review(Value):
     spoiler: bool = False
     sections: Sequence[Section] = ()
     """Read from an earlier run's notes only when somebody looks into them."""
-    kinds: tuple[SectionKind, ...] = ()
+    section_kinds: tuple[SectionKind, ...] = ()
     """What its sections are for, in their order."""
     span: Span = DETACHED
     date_span: Span = DETACHED

@@ -49,7 +49,7 @@ def read_review(source: SourceText, path: Path, diagnostics: Diagnostics) -> Rev
         tags=written.phrases("tags"),
         spoiler=written.boolean("spoiler"),
         sections=sections,
-        kinds=tuple(section.kind for section in sections),
+        section_kinds=tuple(section.kind for section in sections),
         span=root.span,
         date_span=written.value_span("date"),
         body_span=fields.key_span("body"),

@@ -18,8 +18,8 @@ from .sections import Section, Start
 _NODES_OF_CELL, _NODES_OF_TABLE = 3, -23
 """LibreOffice's nodes: a cell has a start, a paragraph and an end; for a table it takes some off its estimate."""
 _NODES_OF_ENDS = 2
-_APART = 15
-"""It takes one off for so many nodes of frames, headers and footers."""
+_APART_PER_NODE = 15
+"""For so many nodes of frames, headers and footers it takes one off."""
 
 
 def put_right(draft: Draft, flow: Flow, stranded: Stranded) -> bool:
@@ -47,7 +47,7 @@ def nodes(document: Document, sections: Sequence[Section]) -> int:
         for group in block.groups
     )
     text = sum(_nodes_of(block) for section in sections for block in section.flow.blocks)
-    return lines + text - sum(_nodes_apart(section) for section in sections) // _APART
+    return lines + text - sum(_nodes_apart(section) for section in sections) // _APART_PER_NODE
 
 
 def _nodes_of(block: Para | Grid) -> int:

@@ -114,14 +114,11 @@ def _body(sections: Sequence[Section], draft: Draft) -> Iterator[str]:
     for section in sections:
         last = section.flow.close()
         properties = section_xml(section, draft.sheet)
-        is_last = section is sections[-1]
-        if not is_last:
+        if section is not sections[-1]:
             last.section = properties
         yield draft.inlines.folios.filled(section.flow.xml())
         section.flow.blocks.clear()  # they take more room than what was written of them
-        if is_last:
-            yield properties
-    yield "</w:body>"
+    yield f"{properties}</w:body>"
 
 
 def _add_notes(texts: NoteTexts, parts: _Parts, draft: Draft) -> Relations | None:

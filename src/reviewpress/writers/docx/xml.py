@@ -58,7 +58,6 @@ def part_xml(root: str, content: str) -> bytes:
 def joined_xml(root: str, pieces: Iterable[str]) -> bytes:
     """Wrap pieces of content as ``part_xml`` does; each is encoded by itself, so that a book is not there many times over."""
     parts = [f"{DECLARATION}<w:{root} {NAMESPACES}>".encode()]
-    for piece in pieces:
-        parts.append(piece.encode())  # noqa: PERF401 - a comprehension would have to unpack
+    parts += [piece.encode() for piece in pieces]
     parts.append(f"</w:{root}>".encode())
     return b"".join(parts)
